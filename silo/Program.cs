@@ -1,0 +1,1 @@
+namespace XenoStore.Silo; internal static class P { static void Main() {} }
