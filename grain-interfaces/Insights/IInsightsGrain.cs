@@ -1,0 +1,38 @@
+namespace XenoStore;
+
+/// <summary>
+/// Reports that need SQL (<see cref="GrainKeys.Insights"/>): a stateless worker that caches by (question, tenant revision) and
+/// sees nothing but its tenant's rows (row level security).
+/// </summary>
+/// <exception cref="FormatException">A cursor was not made by this list (every method with a query).</exception>
+[Alias("xeno.insights")]
+public interface IInsightsGrain : IGrainWithStringKey
+{
+    /// <summary>Customers of a range.</summary>
+    [Alias("customers")]
+    Task<CustomerInsight> Customers(DateRange range, CancellationToken cancellationToken);
+
+    /// <summary>Products of a range.</summary>
+    [Alias("products")]
+    Task<ProductInsight> Products(DateRange range, CancellationToken cancellationToken);
+
+    /// <summary>Orders placed in the range. Sort: processedAt, name, totalSales, netSales. Deleted orders are in no list.</summary>
+    [Alias("order-rows")]
+    Task<OrderPage> OrderRows(RowQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Customers that ordered in the range, or all when it is null. Sort: name, orders, totalSales, lastOrderOn.</summary>
+    [Alias("customer-rows")]
+    Task<CustomerPage> CustomerRows(RowQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Products sold in the range, or all when it is null. Sort: title, units, netSales.</summary>
+    [Alias("product-rows")]
+    Task<ProductPage> ProductRows(RowQuery query, CancellationToken cancellationToken);
+
+    /// <summary>One order, or null when this tenant has none of this id (a foreign one is none).</summary>
+    [Alias("order")]
+    Task<OrderDetails?> Order(long orderId, CancellationToken cancellationToken);
+
+    /// <summary>The sale events behind a measure of a range; sort is by day, newest first.</summary>
+    [Alias("sale-events")]
+    Task<SaleEventPage> SaleEvents(Measure measure, RowQuery query, CancellationToken cancellationToken);
+}
