@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace XenoStore.Database.Embedded;
+
+/// <summary>Runs a program to its end.</summary>
+internal static class ShortCommand
+{
+    /// <param name="Succeeded">Whether the exit code was 0.</param>
+    /// <param name="Complaints">What was written to standard error.</param>
+    public sealed record Outcome(bool Succeeded, string Complaints)
+    {
+        /// <summary>Throws unless the program succeeded.</summary>
+        public void OrThrow(string whatFailed)
+        {
+            if (!Succeeded)
+            {
+                throw new EmbeddedPostgresException($"{whatFailed}: {Complaints.Trim()}");
+            }
+        }
+    }
+
+    public static async Task<Outcome> RunAsync(ProcessStartInfo command, CancellationToken cancellationToken, string input = "")
+    {
+        command.RedirectStandardOutput = true;
+        using var process = Process.Start(command)
+            ?? throw new EmbeddedPostgresException($"{command.FileName} could not be started.");
+        var chatter = process.StandardOutput.ReadToEndAsync(cancellationToken);
+        var complaints = process.StandardError.ReadToEndAsync(cancellationToken);
+        await process.StandardInput.WriteAsync(input.AsMemory(), cancellationToken);
+        process.StandardInput.Close();
+        await chatter;
+        var text = await complaints;
+        await process.WaitForExitAsync(cancellationToken);
+        return new Outcome(process.ExitCode == 0, text);
+    }
+}

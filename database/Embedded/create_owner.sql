@@ -1,0 +1,2 @@
+create role xeno login createdb createrole password ':password';
+create database xeno owner xeno;

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace XenoStore.Database;
+
+/// <summary>Sessions that can read one tenant and write nothing, as role <c>xeno_report</c>.</summary>
+public sealed class ReportDataSource : IAsyncDisposable
+{
+    private static readonly string ChooseTenant = EmbeddedSql.Read("choose_tenant.sql");
+
+    private readonly NpgsqlDataSource source;
+
+    /// <param name="options">Which server, and the limits.</param>
+    public ReportDataSource(IOptions<DatabaseOptions> options) =>
+        source = NpgsqlDataSource.Create(SessionSettings.ForReports(options.Value));
+
+    /// <summary>A session whose every statement sees the same instant of this tenant's rows, whatever its <c>where</c> says.</summary>
+    public async Task<ReportSession> OpenAsync(TenantId tenant, CancellationToken cancellationToken)
+    {
+        var session = await ReportSession.BeginAsync(source, cancellationToken);
+        try
+        {
+            await using var command = session.CreateCommand(ChooseTenant);
+            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = tenant.Value });
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Closes the pool.</summary>
+    public ValueTask DisposeAsync() => source.DisposeAsync();
+}

@@ -1,0 +1,42 @@
+using Npgsql;
+
+namespace XenoStore.Database;
+
+/// <summary>Connection strings for sessions that are born as one of our roles, with their limits set.</summary>
+internal static class SessionSettings
+{
+    private const int ConnectSeconds = 3;
+
+    /// <summary>For the write path, as <c>xeno_writer</c>.</summary>
+    public static string ForWriter(DatabaseOptions options) =>
+        Build(options, options.WriterPoolSize, options.WriterStatementTimeout, "role=xeno_writer");
+
+    /// <summary>For reports, as <c>xeno_report</c>; read only, and with memory to sort a shop's customers.</summary>
+    public static string ForReports(DatabaseOptions options) =>
+        Build(options, options.ReportPoolSize, options.ReportStatementTimeout, "role=xeno_report", "default_transaction_read_only=on", "work_mem=64MB");
+
+    private static string Build(DatabaseOptions options, int poolSize, TimeSpan statementTimeout, params string[] settings)
+    {
+        string[] all =
+        [
+            .. settings,
+            $"statement_timeout={(long)statementTimeout.TotalMilliseconds}",
+            $"lock_timeout={(long)options.LockTimeout.TotalMilliseconds}",
+            $"idle_in_transaction_session_timeout={(long)options.IdleInTransactionTimeout.TotalMilliseconds}",
+        ];
+        var builder = new NpgsqlConnectionStringBuilder(DatabaseUrl.ToConnectionString(options.ConnectionString));
+        builder.Options = string.Join(' ', new[] { builder.Options }.Concat(all.Select(setting => $"-c {setting}"))).Trim();
+        builder.MaxPoolSize = poolSize;
+        builder.MaxAutoPrepare = 40;
+        builder.AutoPrepareMinUsages = 2;
+
+        // Not only for speed: the reset contains SET SESSION AUTHORIZATION DEFAULT, which would turn our role back into the login role.
+        builder.NoResetOnClose = true;
+        builder.Timeout = ConnectSeconds;
+        builder.KeepAlive = 30;
+
+        // The server's limit comes first; the client's is for a server that hangs.
+        builder.CommandTimeout = (int)Math.Ceiling(statementTimeout.TotalSeconds) + 1;
+        return builder.ConnectionString;
+    }
+}

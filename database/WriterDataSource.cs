@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace XenoStore.Database;
+
+/// <summary>Connections that work for all tenants, as role <c>xeno_writer</c>: the write path and the engine. Statements prepare themselves.</summary>
+public sealed class WriterDataSource : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource source;
+
+    /// <param name="options">Which server, and the limits.</param>
+    public WriterDataSource(IOptions<DatabaseOptions> options) =>
+        source = NpgsqlDataSource.Create(SessionSettings.ForWriter(options.Value));
+
+    /// <summary>An open connection; disposing it gives it back to the pool.</summary>
+    public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => source.OpenConnectionAsync(cancellationToken);
+
+    /// <summary>A single statement on a connection of its own.</summary>
+    public NpgsqlCommand CreateCommand(string sql) => source.CreateCommand(sql);
+
+    /// <summary>Closes the pool.</summary>
+    public ValueTask DisposeAsync() => source.DisposeAsync();
+}
