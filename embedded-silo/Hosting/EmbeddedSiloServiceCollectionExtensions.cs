@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Orleans;
 
 namespace XenoStore.EmbeddedSilo;
@@ -16,8 +17,16 @@ public static class EmbeddedSiloServiceCollectionExtensions
     /// <param name="configure">Sets at least <see cref="EmbeddedSiloOptions.GrainAssemblies"/>.</param>
     public static IServiceCollection AddEmbeddedSilo(this IServiceCollection services, Action<EmbeddedSiloOptions> configure)
     {
-        services.Configure(configure);
+        services.AddOptions<EmbeddedSiloOptions>().Configure(configure).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<EmbeddedSiloOptions>, EmbeddedSiloOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SiloContext>();
+        services.AddSingleton<GrainCatalog>();
+        services.AddSingleton<IClusterClient, GrainFactory>();
+        services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<IClusterClient>());
+        services.AddSingleton<ReminderRegistry>();
+        services.AddSingleton<ReminderService>();
+        services.AddHostedService<EmbeddedSiloService>();
         return services;
     }
 }

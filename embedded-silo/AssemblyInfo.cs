@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+using XenoStore.EmbeddedSilo;
+
+[assembly: InternalsVisibleTo(GrainInterface.EmittedAssembly)]
+[assembly: InternalsVisibleTo("XenoStore.Tests.Engine")]
