@@ -1,0 +1,3 @@
+namespace XenoStore.Simulator.GraphQL;
+
+internal sealed record PageEdge(string Cursor, object Node);

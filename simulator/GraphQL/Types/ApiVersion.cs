@@ -1,0 +1,3 @@
+namespace XenoStore.Simulator.GraphQL.Types;
+
+internal sealed record ApiVersion(string Handle, string DisplayName, bool Supported);

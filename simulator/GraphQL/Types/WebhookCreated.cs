@@ -1,0 +1,5 @@
+using XenoStore.Simulator.Webhooks;
+
+namespace XenoStore.Simulator.GraphQL.Types;
+
+internal sealed record WebhookCreated(WebhookSubscription? Subscription, IReadOnlyList<UserError> Errors);

@@ -1,0 +1,3 @@
+namespace XenoStore.Simulator.GraphQL.Types;
+
+internal sealed record WebhookDeleted(string? Gid, IReadOnlyList<UserError> Errors);
