@@ -18,6 +18,10 @@ public interface ITenantGrain : IGrainWithStringKey
     [ReadOnly, Alias("stats")]
     Task<DashboardStats> Stats(DateRange? range, Comparison comparison);
 
+    /// <summary>Rises with every change of any day, and is the same after a restart: what was computed at it still holds.</summary>
+    [AlwaysInterleave, Alias("revision")]
+    Task<long> Revision();
+
     /// <summary>Takes cells that were just committed. Per day the highest revision stays, so order and repetition do not matter.</summary>
     [AlwaysInterleave, Alias("apply")]
     Task Apply(ImmutableArray<DaySales> cells);
