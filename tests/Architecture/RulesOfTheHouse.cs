@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace XenoStore.Tests.Architecture;
+
+public class RulesOfTheHouse
+{
+    private static readonly ImmutableArray<SourceFile> Everything = Repository.Sources(Repository.Rooms);
+
+    /// <summary>Where an amount of money or an id passes through.</summary>
+    private static readonly ImmutableArray<SourceFile> MoneyRooms = Repository.Sources(
+        "grain-interfaces", "grains/Ledger", "grains/Customers",
+        "database", "shopify/Webhooks", "shopify/Json");
+
+    private static readonly ImmutableArray<SourceFile> Grains = Repository.Sources("grains");
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines() => Everything.Broken(SourceRules.TooLong).ShouldBeEmpty();
+
+    [Fact]
+    public void No_method_is_longer_than_40_lines() => Everything.Broken(SourceRules.LongMethods).ShouldBeEmpty();
+
+    [Fact]
+    public void SQL_lives_in_sql_files() => Everything.Broken(SourceRules.Sql).ShouldBeEmpty();
+
+    [Fact]
+    public void No_sql_file_lies_outside_the_database() =>
+        Repository.Files("*.sql", Repository.Rooms.Except(["database", "bench"])).ShouldBeEmpty();
+
+    [Fact]
+    public void Money_is_never_a_binary_fraction()
+    {
+        MoneyRooms.Broken(SourceRules.BinaryFloatingPoint).ShouldBeEmpty();
+        Repository.Files("*.sql", "database").Where(path => IsFractional(Repository.Text(path))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Grains_and_their_contracts_are_the_same_text_for_both_engines() =>
+        Repository.Sources("grains", "grain-interfaces").Broken(SourceRules.ConditionalCompilation).ShouldBeEmpty();
+
+    [Fact]
+    public void Grain_keys_are_made_in_one_file() =>
+        Repository.Sources(Repository.Rooms.Except(["embedded-silo"])).Broken(SourceRules.HomeMadeKeys).ShouldBeEmpty();
+
+    [Fact]
+    public void Grains_stay_on_their_scheduler() => Grains.Broken(SourceRules.LeavesTheScheduler).ShouldBeEmpty();
+
+    private static bool IsFractional(string sql) =>
+        System.Text.RegularExpressions.Regex.IsMatch(sql, @"\b(double\s+precision|float[48]?|real|money)\b(?![^\n]*--)");
+}
