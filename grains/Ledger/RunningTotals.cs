@@ -21,6 +21,16 @@ public sealed class RunningTotals
     /// <summary>Sum of all cells' revisions: rises with every change of any day, and is the same after a restart.</summary>
     public long Revision { get; private set; }
 
+    /// <summary>The newest cell known of every day that has one.</summary>
+    public IReadOnlyCollection<DaySales> Cells => _cells.Values;
+
+    /// <summary>Takes what the table holds at the start; when these days changed is not known.</summary>
+    public void Load(IEnumerable<DaySales> cells)
+    {
+        Apply(cells);
+        _changedAt.Clear();
+    }
+
     /// <summary>Keeps those cells that are newer than what is known of their day; whether there were any.</summary>
     public bool Apply(IEnumerable<DaySales> cells)
     {
@@ -39,7 +49,7 @@ public sealed class RunningTotals
         return Revision > before;
     }
 
-    /// <summary>Days that changed after the tenant stood at a revision, in order.</summary>
+    /// <summary>Days that are known to have changed after the tenant stood at a revision, in order.</summary>
     public ImmutableArray<DateOnly> ChangedAfter(long revision) =>
         [.. _changedAt.Where(day => day.Value > revision).Select(day => day.Key).Order()];
 

@@ -47,7 +47,8 @@ public class RunningTotalsOfATenant
     [Fact]
     public void Knows_which_days_changed_since_a_revision()
     {
-        var totals = Totals([Cell(First, 1, 3), Cell(First.AddDays(1), 1, 2)]);
+        var totals = new RunningTotals();
+        totals.Load([Cell(First, 1, 3), Cell(First.AddDays(1), 1, 2)]);
         totals.Revision.ShouldBe(5);
 
         totals.Apply([Cell(First.AddDays(1), 2, 4)]).ShouldBeTrue();
@@ -56,6 +57,7 @@ public class RunningTotalsOfATenant
         totals.Revision.ShouldBe(7);
         totals.ChangedAfter(5).ShouldBe([First.AddDays(1)]);
         totals.ChangedAfter(7).ShouldBeEmpty();
+        totals.ChangedAfter(0).ShouldBe([First.AddDays(1)], "what changed before the start is not known");
     }
 
     [Fact]
