@@ -42,6 +42,9 @@ internal sealed class Shop(ShopProfile profile)
 
     public IdSequence TransactionIds { get; } = Ids(profile, 6_600_000_000_000);
 
+    /// <summary>Apart from the others: subscriptions are not in the journal and must not shift its ids.</summary>
+    public IdSequence SubscriptionIds { get; } = Ids(profile, 1_300_000_000_000);
+
     /// <summary>For everything else: addresses, edits, adjustments, events.</summary>
     public IdSequence OtherIds { get; } = Ids(profile, 9_100_000_000_000);
 

@@ -8,6 +8,9 @@ internal sealed class SortedRecords<T>(Func<T, long> key)
 
     public int Count => _rows.Count;
 
+    /// <summary>The id of the last record; 0 when there is none.</summary>
+    public long LastId => _rows.Count == 0 ? 0 : _rows[^1].Id;
+
     public T this[int index] => _rows[index].Record;
 
     public (long Key, long Id) PositionOf(int index) => (_rows[index].Key, _rows[index].Id);

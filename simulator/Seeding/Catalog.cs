@@ -5,14 +5,15 @@ using XenoStore.Simulator.Facts;
 namespace XenoStore.Simulator.Seeding;
 
 /// <summary>Invents products. The first one of a shop is its gift card.</summary>
-internal sealed class Catalog(Shop shop, Dice dice)
+/// <param name="made">Products the shop had before; they number handles and SKUs.</param>
+internal sealed class Catalog(Shop shop, Dice dice, int made = 0)
 {
     private static readonly string[] Sizes = ["XS", "S", "M", "L", "XL", "XXL"];
     private static readonly string[] Colours = ["Black", "White", "Forest", "Sand", "Navy"];
     private static readonly int[] GiftCardValues = [10, 25, 50, 100];
 
     private readonly Faker _faker = new("en") { Random = new Randomizer(dice.Between(0, int.MaxValue - 1)) };
-    private int _made;
+    private int _made = made;
 
     public Product GiftCard(DateTimeOffset at)
     {
@@ -25,9 +26,10 @@ internal sealed class Catalog(Shop shop, Dice dice)
         return product;
     }
 
-    public Product Invent(DateTimeOffset at)
+    /// <param name="title">Null: invented too.</param>
+    public Product Invent(DateTimeOffset at, string? title = null)
     {
-        var product = New(_faker.Commerce.ProductName(), _faker.Commerce.Department(1), at, isGiftCard: false, "Size");
+        var product = New(title ?? _faker.Commerce.ProductName(), _faker.Commerce.Department(1), at, isGiftCard: false, "Size");
         var price = dice.Chance(0.01) ? 0 : PriceOf(dice.Between(4, 120), dice.Pick([1, 1, 5, 50]));
         var taxable = !dice.Chance(0.08);
         var titles = dice.Weighted([0.35, 0.45, 0.2]) switch
@@ -36,9 +38,9 @@ internal sealed class Catalog(Shop shop, Dice dice)
             1 => Sizes[..dice.Between(2, Sizes.Length)],
             _ => Colours[..dice.Between(2, Colours.Length)],
         };
-        foreach (var title in titles)
+        foreach (var variant in titles)
         {
-            AddVariant(product, title, price, taxable, dice.Between(20, 3000));
+            AddVariant(product, variant, price, taxable, dice.Between(20, 3000));
         }
 
         return product;
@@ -48,7 +50,7 @@ internal sealed class Catalog(Shop shop, Dice dice)
     {
         Id = shop.ProductIds.Next(),
         Title = title,
-        Handle = $"{title.ToLowerInvariant().Replace(' ', '-')}-{++_made}",
+        Handle = $"{HandleOf(title)}-{++_made}",
         Vendor = isGiftCard ? shop.Profile.Name : _faker.Company.CompanyName(),
         ProductType = type,
         Tags = isGiftCard ? [] : [_faker.Commerce.ProductAdjective().ToLowerInvariant(), _faker.Commerce.Color()],
@@ -77,6 +79,9 @@ internal sealed class Catalog(Shop shop, Dice dice)
         InventoryQuantity = dice.Between(0, 400),
         UpdatedAt = product.UpdatedAt,
     });
+
+    private static string HandleOf(string title) =>
+        new([.. title.ToLowerInvariant().Take(60).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
 
     /// <summary>A price point of the currency: 24.99, 24.95, 2480 yen, 7.345 dinar.</summary>
     private long PriceOf(int major, int cents) => shop.Profile.Currency.Digits switch

@@ -8,12 +8,16 @@ internal sealed class People(Shop shop, Dice dice)
 {
     private static readonly string[] MailDomains = ["example.com", "example.net", "example.org"];
 
-    private readonly Faker _local = new(shop.Profile.Locale) { Random = new Randomizer(dice.Between(0, int.MaxValue - 1)) };
-    private readonly Faker _latin = new("en") { Random = new Randomizer(dice.Between(0, int.MaxValue - 1)) };
+    private readonly Lazy<Faker> _localFaker = new(() => new Faker(shop.Profile.Locale) { Random = new Randomizer(dice.Between(0, int.MaxValue - 1)) });
+    private readonly Lazy<Faker> _latinFaker = new(() => new Faker("en") { Random = new Randomizer(dice.Between(0, int.MaxValue - 1)) });
+
+    private Faker Local => _localFaker.Value;
+
+    private Faker Latin => _latinFaker.Value;
 
     public Customer Invent(DateTimeOffset at)
     {
-        var (first, last) = (_local.Name.FirstName(), _local.Name.LastName());
+        var (first, last) = (Local.Name.FirstName(), Local.Name.LastName());
         var shown = dice.Weighted([0.86, 0.05, 0.05, 0.04]);
         var (named, withAddressName, withMail) = (shown == 0, shown <= 1, shown is 0 or 2);
         return new Customer
@@ -34,12 +38,14 @@ internal sealed class People(Shop shop, Dice dice)
     }
 
     /// <summary>The address a guest orders to.</summary>
-    public MailingAddress GuestAddress() => Address((_local.Name.FirstName(), _local.Name.LastName()));
+    public MailingAddress GuestAddress() => Address((Local.Name.FirstName(), Local.Name.LastName()));
+
+    public string FamilyName() => Local.Name.LastName();
 
     public string Mail() =>
-        $"{_latin.Name.FirstName()}.{_latin.Name.LastName()}{dice.Between(1, 9999)}@{dice.Pick(MailDomains)}".ToLowerInvariant().Replace("'", "", StringComparison.Ordinal);
+        $"{Latin.Name.FirstName()}.{Latin.Name.LastName()}{dice.Between(1, 9999)}@{dice.Pick(MailDomains)}".ToLowerInvariant().Replace("'", "", StringComparison.Ordinal);
 
     private MailingAddress Address((string? First, string? Last) name) => new(
-        shop.OtherIds.Next(), name.First, name.Last, name.First is null ? null : _local.Address.StreetAddress(), _local.Address.City(),
-        _local.Address.State(), null, shop.Profile.CountryCode, shop.Profile.CountryCode, _local.Address.ZipCode(), null);
+        shop.OtherIds.Next(), name.First, name.Last, name.First is null ? null : Local.Address.StreetAddress(), Local.Address.City(),
+        Local.Address.State(), null, shop.Profile.CountryCode, shop.Profile.CountryCode, Local.Address.ZipCode(), null);
 }

@@ -21,7 +21,7 @@ internal static class WebhookMutations
             return new(null, [new(["webhookSubscription", "uri"], "Address for this topic has already been taken")]);
         }
 
-        var subscription = new WebhookSubscription(call.Shop.OtherIds.Next(), topic, uri, call.Request.ApiVersion, call.Request.Now)
+        var subscription = new WebhookSubscription(call.Shop.SubscriptionIds.Next(), topic, uri, call.Request.ApiVersion, call.Request.Now)
         {
             Name = input.GetValueOrDefault("name") as string,
             Filter = input.GetValueOrDefault("filter") as string,
