@@ -12,6 +12,12 @@ public sealed class DatabaseOptions
     /// </summary>
     public string ConnectionString { get; set; } = "";
 
+    /// <summary>The key that seals tokens and secrets: 32 bytes in base64. From <c>XENO_SECRET_KEY</c>. Null: see <see cref="SecretKeyFile"/>.</summary>
+    public string? SecretKey { get; set; }
+
+    /// <summary>Holds the key when <see cref="SecretKey"/> is null; made (mode 0400) with a random one when it is missing.</summary>
+    public string? SecretKeyFile { get; set; }
+
     /// <summary>Connections of the write path at most.</summary>
     public int WriterPoolSize { get; set; } = 16;
 

@@ -6,7 +6,7 @@ namespace XenoStore.Database;
 /// <summary>Sessions that can read one tenant and write nothing, as role <c>xeno_report</c>.</summary>
 public sealed class ReportDataSource : IAsyncDisposable
 {
-    private static readonly string ChooseTenant = EmbeddedSql.Read("choose_tenant.sql");
+    private static readonly NamedQuery ChooseTenant = new("choose_tenant.sql");
 
     private readonly NpgsqlDataSource source;
 
@@ -20,9 +20,7 @@ public sealed class ReportDataSource : IAsyncDisposable
         var session = await ReportSession.BeginAsync(source, cancellationToken);
         try
         {
-            await using var command = session.CreateCommand(ChooseTenant);
-            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = tenant.Value });
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            await ChooseTenant.ExecuteAsync(session.Connection, [tenant.Value], cancellationToken);
             return session;
         }
         catch

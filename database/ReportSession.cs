@@ -6,23 +6,25 @@ namespace XenoStore.Database;
 /// <summary>One read-only, repeatable-read transaction of one tenant. Dispose it soon: it holds back vacuum.</summary>
 public sealed class ReportSession : IAsyncDisposable
 {
-    private readonly NpgsqlConnection connection;
     private readonly NpgsqlTransaction transaction;
 
     private ReportSession(NpgsqlConnection connection, NpgsqlTransaction transaction)
     {
-        this.connection = connection;
+        Connection = connection;
         this.transaction = transaction;
     }
 
+    /// <summary>The connection the transaction is open on.</summary>
+    public NpgsqlConnection Connection { get; }
+
     /// <summary>A statement of this session.</summary>
-    public NpgsqlCommand CreateCommand(string sql) => new(sql, connection, transaction);
+    public NpgsqlCommand CreateCommand(string sql) => new(sql, Connection, transaction);
 
     /// <summary>Ends the transaction and gives the connection back.</summary>
     public async ValueTask DisposeAsync()
     {
         await transaction.DisposeAsync();
-        await connection.DisposeAsync();
+        await Connection.DisposeAsync();
     }
 
     internal static async Task<ReportSession> BeginAsync(NpgsqlDataSource source, CancellationToken cancellationToken)

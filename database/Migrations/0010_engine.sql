@@ -17,7 +17,8 @@ create table reminders (
   reminder_name text not null,
   start_at      timestamptz not null,     -- the first tick; all others lie on the grid start_at + n * period
   period_ms     bigint not null,
-  next_due_at   timestamptz not null,
+  next_due_at   timestamptz not null,     -- while a tick is being delivered: when it is due again should that fail
+  version       int not null default 0,   -- one more with every registration
   primary key (grain_type, grain_key, reminder_name),
   constraint period_is_positive check (period_ms > 0),
   constraint due_on_or_after_start check (next_due_at >= start_at)

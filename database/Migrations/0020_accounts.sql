@@ -47,11 +47,13 @@ create index memberships_by_user on memberships (user_id);
 
 create table sessions (
   id         uuid primary key,
-  user_id    bigint not null references users on delete cascade,
-  tenant_id  int not null references tenants on delete cascade,  -- the shop looked at
+  user_id    bigint not null,
+  tenant_id  int    not null,             -- the shop looked at
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  revoked_at timestamptz
+  revoked_at timestamptz,
+  constraint session_looks_at_a_shop_of_its_user
+    foreign key (tenant_id, user_id) references memberships on delete cascade
 );
 
 create index sessions_by_user on sessions (user_id);

@@ -9,7 +9,7 @@ namespace XenoStore.Database;
 internal sealed record Migration(string Name, string Sql)
 {
     /// <summary>SHA-256 of the text, in hexadecimal, blind to the line ends a checkout may choose.</summary>
-    public string Checksum { get; } =
+    public string Checksum =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     /// <summary>All of this assembly, in order.</summary>

@@ -8,11 +8,16 @@ public static class Migrations
     /// <summary>Any constant will do, as long as nothing else in the database locks it.</summary>
     private const long Lock = 0x58454E4F;
 
+    private static readonly NamedQuery TakeLock = new("Migrations/bookkeeping/take_lock.sql");
+    private static readonly NamedQuery CreateSchemaMigrations = new("Migrations/bookkeeping/create_schema_migrations.sql");
+    private static readonly NamedQuery ReadApplied = new("Migrations/bookkeeping/read_applied.sql");
+    private static readonly NamedQuery RecordMigration = new("Migrations/bookkeeping/record_migration.sql");
+
     /// <summary>
     /// Applies what is missing, each migration in a transaction of its own, under an advisory lock: of two processes that start together
     /// one waits, and finds nothing left to do.
     /// </summary>
-    /// <param name="connectionString">Logs in as the owner of the schema, who needs CREATEROLE unless the roles exist.</param>
+    /// <param name="connectionString">As in <see cref="DatabaseOptions.ConnectionString"/>. Logs in as the owner of the schema, who needs CREATEROLE unless the roles exist.</param>
     /// <param name="cancellationToken">Ends the wait for the lock, too.</param>
     /// <exception cref="MigrationException">An applied migration was edited, or the database is newer than this program.</exception>
     public static Task RunAsync(string connectionString, CancellationToken cancellationToken) =>
@@ -20,13 +25,13 @@ public static class Migrations
 
     internal static async Task RunAsync(string connectionString, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0 };
+        var settings = new NpgsqlConnectionStringBuilder(DatabaseUrl.ToConnectionString(connectionString)) { Pooling = false, CommandTimeout = 0 };
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(cancellationToken);
 
         // The lock is the session's and goes with it, whichever way this ends.
-        await ExecuteAsync(connection, "Migrations/bookkeeping/take_lock.sql", cancellationToken, Lock);
-        await ExecuteAsync(connection, "Migrations/bookkeeping/create_schema_migrations.sql", cancellationToken);
+        await TakeLock.ExecuteAsync(connection, [Lock], cancellationToken);
+        await CreateSchemaMigrations.ExecuteAsync(connection, [], cancellationToken);
         var applied = await ReadAppliedAsync(connection, cancellationToken);
         Verify(applied, migrations);
         foreach (var migration in migrations.Where(migration => !applied.ContainsKey(migration.Name)))
@@ -60,13 +65,13 @@ public static class Migrations
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
 
-        await ExecuteAsync(connection, "Migrations/bookkeeping/record_migration.sql", cancellationToken, migration.Name, migration.Checksum);
+        await RecordMigration.ExecuteAsync(connection, [migration.Name, migration.Checksum], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
     private static async Task<Dictionary<string, string>> ReadAppliedAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(EmbeddedSql.Read("Migrations/bookkeeping/read_applied.sql"), connection);
+        await using var command = ReadApplied.On(connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var applied = new Dictionary<string, string>();
         while (await reader.ReadAsync(cancellationToken))
@@ -75,17 +80,5 @@ public static class Migrations
         }
 
         return applied;
-    }
-
-    private static async Task ExecuteAsync(
-        NpgsqlConnection connection, string path, CancellationToken cancellationToken, params object[] arguments)
-    {
-        await using var command = new NpgsqlCommand(EmbeddedSql.Read(path), connection);
-        foreach (var argument in arguments)
-        {
-            command.Parameters.Add(new NpgsqlParameter { Value = argument });
-        }
-
-        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

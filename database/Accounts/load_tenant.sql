@@ -1,0 +1,5 @@
+select id, name, domain, currency, time_zone, plan, state, created_at,
+       access_token, client_secret, previous_client_secret, previous_client_secret_until,
+       scopes, coverage_from, coverage_complete, connection_reason
+from tenants
+where id = $1

@@ -1,0 +1,1 @@
+select nextval('tenants_id_seq')::int
