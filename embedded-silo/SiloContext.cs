@@ -11,7 +11,7 @@ internal sealed class SiloContext(
     TimeProvider time,
     IServiceProvider services,
     IServiceScopeFactory scopes,
-    ILogger<SiloContext> logger)
+    ILogger<Activation> logger)
 {
     private readonly long _defaultTimeout = ToTimestamp(options.Value.ResponseTimeout, time);
     private IGrainFactory? _grainFactory;

@@ -115,13 +115,11 @@ internal sealed partial class Activation : ICallTarget
     {
         lock (_gate)
         {
-            if (_stage != ActivationStage.Active || _mailbox.IsInUse || _lastUsed > timestamp)
+            if (_stage == ActivationStage.Active && !_mailbox.IsInUse && _lastUsed <= timestamp)
             {
-                return;
+                Deactivate(new DeactivationReason(DeactivationReasonCode.ActivationIdle, "Nobody called for the collection age."));
             }
         }
-
-        Deactivate(new DeactivationReason(DeactivationReasonCode.ActivationIdle, "Nobody called for the collection age."));
     }
 
     private void Receive(Request request)

@@ -23,9 +23,14 @@ internal sealed class TurnScheduler : TaskScheduler, IThreadPoolWorkItem
     /// <summary>Queues the first turn of a call.</summary>
     public void Start(Request request) => Enqueue(request);
 
-    /// <summary>Queues an asynchronous function; its turns all run here.</summary>
-    public Task Run(Func<Task> function) =>
-        Task.Factory.StartNew(function, CancellationToken.None, TaskCreationOptions.DenyChildAttach, this).Unwrap();
+    /// <summary>Queues an asynchronous function; its turns all run here, and without the ambient values of who asked for it.</summary>
+    public void Run(Func<Task> function)
+    {
+        using (AmbientContext.Suppress())
+        {
+            _ = Task.Factory.StartNew(function, CancellationToken.None, TaskCreationOptions.DenyChildAttach, this);
+        }
+    }
 
     /// <summary>
     /// A task has to be the current one for <see cref="TaskScheduler.Current"/> to be this scheduler. One such task around

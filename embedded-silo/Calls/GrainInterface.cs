@@ -51,7 +51,7 @@ internal sealed class GrainInterface
             throw new NotSupportedException($"{type} has to be a public grain interface without type parameters.");
         }
 
-        MethodInfo[] methods = [.. type.GetInterfaces().Prepend(type).SelectMany(part => part.GetMethods())];
+        MethodInfo[] methods = [.. type.GetInterfaces().Prepend(type).SelectMany(part => part.GetMethods(BindingFlags.Instance | BindingFlags.Public))];
         return Array.Find(methods, method => !CanBeCalled(method)) is { } odd
             ? throw new NotSupportedException(
                 $"{odd.DeclaringType}.{odd.Name} has to return Task or ValueTask (with a result unless one-way), "

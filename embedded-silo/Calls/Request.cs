@@ -104,7 +104,8 @@ internal abstract class Request
             Target.DeactivateAfter(lostRace);
         }
 
-        if (Method.IsOneWay || !TryFail(exception))
+        var cancelledAsAsked = exception is OperationCanceledException && GrainToken.IsCancellationRequested;
+        if ((Method.IsOneWay || !TryFail(exception)) && !cancelledAsAsked)
         {
             Target.ReportUnheard(Method, exception);
         }

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Orleans;
 
 namespace XenoStore.EmbeddedSilo;
 
 /// <summary>Starts and stops the silo with its host: the sweeps over calls and idle activations, the reminders, the end of all.</summary>
-internal sealed class EmbeddedSiloService(SiloContext silo, GrainCatalog catalog, ReminderService reminders) : IHostedService, IDisposable
+internal sealed partial class EmbeddedSiloService(
+    SiloContext silo, GrainCatalog catalog, ReminderService reminders, ILogger<EmbeddedSiloService> logger) : IHostedService, IDisposable
 {
     private readonly List<ITimer> _sweeps = [];
 
@@ -19,11 +21,16 @@ internal sealed class EmbeddedSiloService(SiloContext silo, GrainCatalog catalog
     /// <summary>Reminders first, so that no tick wakes a grain; then every activation, for no longer than the deactivation time-out.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await reminders.StopAsync();
-        silo.IsStopping = true;
-        var reason = new DeactivationReason(DeactivationReasonCode.ShuttingDown, "The silo is stopping.");
-        var ended = Task.WhenAll(catalog.Classes.Select(grainClass => grainClass.EndAllAsync(reason)));
-        await Task.WhenAny(ended, Task.Delay(silo.Options.DeactivationTimeout, silo.Time, cancellationToken));
+        try
+        {
+            await reminders.StopPollingAsync();
+            await EndAllAsync().WaitAsync(silo.Options.DeactivationTimeout, silo.Time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            LogStopTimedOut(silo.Options.DeactivationTimeout);
+        }
+
         Dispose();
     }
 
@@ -34,6 +41,17 @@ internal sealed class EmbeddedSiloService(SiloContext silo, GrainCatalog catalog
             sweep.Dispose();
         }
     }
+
+    private async Task EndAllAsync()
+    {
+        silo.IsStopping = true;
+        var reason = new DeactivationReason(DeactivationReasonCode.ShuttingDown, "The silo is stopping.");
+        await Task.WhenAll(catalog.Classes.Select(grainClass => grainClass.EndAllAsync(reason)));
+        await reminders.CompleteTicksAsync();
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Some activations had not ended after {Timeout}; the host stops without them")]
+    private partial void LogStopTimedOut(TimeSpan timeout);
 
     private void CollectIdle()
     {

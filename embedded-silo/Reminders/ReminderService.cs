@@ -28,11 +28,20 @@ internal sealed partial class ReminderService(
         }
     }
 
-    /// <summary>A tick under way ends with its activation; uncompleted, it comes again after the next start.</summary>
-    public async Task StopAsync()
+    /// <summary>No tick is claimed any more.</summary>
+    public async Task StopPollingAsync()
     {
         await _stopping.CancelAsync();
         await _polling;
+    }
+
+    /// <summary>Waits for the ticks under way. One that is not completed comes again after the next start.</summary>
+    public async Task CompleteTicksAsync()
+    {
+        for (var place = 0; place < silo.Options.MaxConcurrentTicks; place++)
+        {
+            await _places.WaitAsync();
+        }
     }
 
     public void Dispose()

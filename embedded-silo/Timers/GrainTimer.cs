@@ -23,7 +23,7 @@ internal sealed class GrainTimer : IGrainTimer
     {
         (_activation, _time, _callback) = (activation, time, callback);
         _method = new GrainMethod("timer tick") { AlwaysInterleaves = options.Interleave, KeepsAlive = options.KeepAlive };
-        using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
+        using (AmbientContext.Suppress())
         {
             _clock = time.CreateTimer(
                 static timer => ((GrainTimer)timer!).Due(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
