@@ -6,18 +6,18 @@ namespace XenoStore.Database;
 /// <summary>Connections that work for all tenants, as role <c>xeno_writer</c>: the write path and the engine. Statements prepare themselves.</summary>
 public sealed class WriterDataSource : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource source;
+    private readonly Lazy<NpgsqlDataSource> source;
 
-    /// <param name="options">Which server, and the limits.</param>
+    /// <param name="options">Which server, and the limits. Read at the first use: a host that brings its own server starts it after this.</param>
     public WriterDataSource(IOptions<DatabaseOptions> options) =>
-        source = NpgsqlDataSource.Create(SessionSettings.ForWriter(options.Value));
+        source = new(() => NpgsqlDataSource.Create(SessionSettings.ForWriter(options.Value)));
 
     /// <summary>An open connection; disposing it gives it back to the pool.</summary>
-    public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => source.OpenConnectionAsync(cancellationToken);
+    public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => source.Value.OpenConnectionAsync(cancellationToken);
 
     /// <summary>A single statement on a connection of its own.</summary>
-    public NpgsqlCommand CreateCommand(string sql) => source.CreateCommand(sql);
+    public NpgsqlCommand CreateCommand(string sql) => source.Value.CreateCommand(sql);
 
     /// <summary>Closes the pool.</summary>
-    public ValueTask DisposeAsync() => source.DisposeAsync();
+    public ValueTask DisposeAsync() => source.IsValueCreated ? source.Value.DisposeAsync() : ValueTask.CompletedTask;
 }
