@@ -1,5 +1,55 @@
+using XenoStore.Api.Auth;
+using XenoStore.Api.Customers;
+using XenoStore.Api.Dashboard;
+using XenoStore.Api.Documentation;
+using XenoStore.Api.Health;
+using XenoStore.Api.Json;
+using XenoStore.Api.Live;
+using XenoStore.Api.Orders;
+using XenoStore.Api.Pages;
+using XenoStore.Api.Problems;
+using XenoStore.Api.Products;
+using XenoStore.Api.Server;
+using XenoStore.Api.Sync;
+using XenoStore.Api.Tenants;
+using XenoStore.Api.Webhooks;
+using XenoStore.Shopify;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddOpenApi();
+
+// How it listens, speaks, and says no.
+builder.AddServer();
+builder.Services.AddApiJson().AddProblems().AddDocumentation();
+
+// Who may come in, and what for.
+builder.Services.AddAuth().AddTenants().AddDashboard().AddLive().AddHealth();
+
+// Shopify's side: its Admin API and its webhooks.
+builder.Services.AddShopify().AddWebhooks();
+
 var app = builder.Build();
-app.MapOpenApi();
+
+// Every request: headers, problems, pages, then who asks.
+app.UseServer();
+app.UseProblems();
+app.UseRouting();
+app.UseCors();
+app.UseFrontend();
+app.UseUnroutedRequests();
+app.UseAuthentication();
+app.UseAuthorization();
+
+// The routes, by feature.
+app.MapAuth();
+app.MapTenants();
+app.MapDashboard();
+app.MapOrders();
+app.MapCustomers();
+app.MapProducts();
+app.MapSync();
+app.MapLive();
+app.MapWebhooks();
+app.MapHealth();
+app.MapDocumentation();
+
 app.Run();

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using XenoStore.Api.Auth;
+using XenoStore.Api.Problems;
+using XenoStore.Api.Rows;
+using XenoStore.Api.Tenants;
+
+namespace XenoStore.Api.Customers;
+
+/// <summary><c>/api/customers</c>.</summary>
+internal static class CustomerEndpoints
+{
+    private static readonly RowColumns Columns = new(
+        "-totalSales", ["name", "orders", "totalSales", "lastOrderOn"], ["enabled", "disabled", "invited", "declined"]);
+
+    internal static void MapCustomers(this IEndpointRouteBuilder app) => app.MapGroup("/api/customers").WithTags("Customers").RequiresSession()
+        .MapGet(string.Empty, ListAsync).WithName("ListCustomers")
+        .WithSummary("Customers").WithDescription("Those who ordered in the range, or all without one. Sort: name, orders, totalSales, lastOrderOn.");
+
+    private static async Task<Results<Ok<CustomerListResponse>, Refusal>> ListAsync(
+        [AsParameters] RowParameters parameters, Shop shop, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        if (parameters.Read(Columns, errors) is not { } query)
+        {
+            return Refusal.Invalid(errors);
+        }
+
+        var profile = await shop.ProfileAsync();
+        return await CursorGuard.AskAsync(
+            query, asked => shop.Insights.CustomerRows(asked, cancellationToken), page => CustomerListResponse.Of(page, query, profile));
+    }
+}

@@ -1,0 +1,29 @@
+namespace XenoStore.Api.Dashboard;
+
+/// <summary>One sale event behind a figure.</summary>
+/// <param name="OrderId">Its order: <c>GET /api/orders/{id}</c> shows all of it.</param>
+/// <param name="OrderName">Such as <c>#1001</c>.</param>
+/// <param name="Kind">Why it stands in the ledger.</param>
+/// <param name="OccurredAt">The instant it is dated by.</param>
+/// <param name="Day">That instant's date in the shop's zone.</param>
+/// <param name="Title">The line's title; null for an event of the whole order.</param>
+/// <param name="CustomerId">Null for guests.</param>
+/// <param name="CustomerName">The name to show; null for guests.</param>
+/// <param name="CustomerNameSource">Where the name came from.</param>
+/// <param name="Value">What it adds to the figure.</param>
+public sealed record EventResponse(
+    long OrderId,
+    string OrderName,
+    SaleEventKind Kind,
+    DateTimeOffset OccurredAt,
+    DateOnly Day,
+    string? Title,
+    long? CustomerId,
+    string? CustomerName,
+    CustomerNameSource? CustomerNameSource,
+    string Value)
+{
+    internal static EventResponse Of(SaleEventRow row, string value) => new(
+        row.OrderId, row.OrderName, row.Event.Kind, row.Event.OccurredAt.ToUniversalTime(), row.Event.Day, row.Title,
+        row.Customer?.Id, row.Customer?.Name, row.Customer?.NameSource, value);
+}

@@ -1,0 +1,25 @@
+using Scalar.AspNetCore;
+
+namespace XenoStore.Api.Documentation;
+
+/// <summary>The OpenAPI document (<c>/openapi/v1.json</c>, committed as <c>api/openapi.json</c>) and the page to try it (<c>/docs</c>).</summary>
+internal static class DocumentationSetup
+{
+    internal static IServiceCollection AddDocumentation(this IServiceCollection services) => services.AddOpenApi(options =>
+    {
+        options.AddDocumentTransformer<DocumentHead>();
+        options.AddOperationTransformer<OperationRules>();
+        options.AddSchemaTransformer<SchemaRules>();
+    });
+
+    internal static void MapDocumentation(this IEndpointRouteBuilder app)
+    {
+        app.MapOpenApi().AllowAnonymous();
+        app.MapScalarApiReference("/docs", options =>
+        {
+            options.Title = "XenoStore API";
+            options.DefaultFonts = false;
+            options.AddPreferredSecuritySchemes(DocumentHead.Scheme);
+        }).AllowAnonymous();
+    }
+}

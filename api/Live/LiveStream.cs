@@ -1,0 +1,88 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using XenoStore.Api.Auth;
+using XenoStore.Api.Sync;
+using XenoStore.Api.Tenants;
+
+namespace XenoStore.Api.Live;
+
+/// <summary>What changes in a shop, as it changes. A listener that comes back names the last event it saw and misses nothing.</summary>
+internal sealed class LiveStream(IGrainFactory grains, TimeProvider clock, IHostApplicationLifetime lifetime)
+{
+    /// <summary>A silent line is taken for a dead one by proxies; ours is never silent for longer.</summary>
+    internal static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+
+    /// <summary>Changes that come faster than anybody can look are told together.</summary>
+    internal static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Events until the listener leaves, its session ends, or the host stops.</summary>
+    internal async IAsyncEnumerable<SseItem<LiveEvent>> ReadAsync(
+        Caller caller, Shop shop, LivePosition? seen, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        var position = await StartAsync(shop, seen, end.Token);
+        yield return Beat(position);
+
+        var change = Next(shop, position, end.Token);
+        while (await MayListenAsync(caller))
+        {
+            await Task.WhenAny(change, Task.Delay(Heartbeat, clock, end.Token));
+            if (end.IsCancellationRequested)
+            {
+                yield break;
+            }
+
+            if (!change.IsCompleted)
+            {
+                yield return Beat(position);
+                continue;
+            }
+
+            var (before, arrived) = (position, await change);
+            position = new LivePosition(arrived.Revision, arrived.SyncRevision);
+            foreach (var item in await TellAsync(shop, before, position, arrived))
+            {
+                yield return item;
+            }
+
+            await Task.WhenAny(Task.Delay(Pace, clock, end.Token));
+            change = Next(shop, position, end.Token);
+        }
+    }
+
+    private static async Task<LivePosition> StartAsync(Shop shop, LivePosition? seen, CancellationToken cancellationToken)
+    {
+        var now = await Next(shop, LivePosition.Nothing, cancellationToken);
+        return new LivePosition(now.Revision, now.SyncRevision).StartOf(seen);
+    }
+
+    private static Task<TenantChange> Next(Shop shop, LivePosition position, CancellationToken cancellationToken) =>
+        shop.Tenant.WaitForChange(position.Revision, position.SyncRevision, cancellationToken);
+
+    /// <summary>"Another", not "greater": after a restart of the silo the sync's revision begins anew.</summary>
+    private static async Task<IReadOnlyList<SseItem<LiveEvent>>> TellAsync(Shop shop, LivePosition before, LivePosition now, TenantChange change)
+    {
+        var items = new List<SseItem<LiveEvent>>(2);
+        if (now.Revision != before.Revision)
+        {
+            // The id still names the old sync revision: a listener lost between the two events is told of the sync again.
+            var told = now with { SyncRevision = before.SyncRevision };
+            items.Add(Item("stats", told, new LiveEvent(now.Revision, now.SyncRevision, change.Days, null)));
+        }
+
+        if (now.SyncRevision != before.SyncRevision)
+        {
+            items.Add(Item("sync", now, new LiveEvent(now.Revision, now.SyncRevision, null, SyncResponse.Of(await shop.Sync.Progress()))));
+        }
+
+        return items;
+    }
+
+    private static SseItem<LiveEvent> Beat(LivePosition position) =>
+        Item("heartbeat", position, new LiveEvent(position.Revision, position.SyncRevision, null, null));
+
+    private static SseItem<LiveEvent> Item(string type, LivePosition position, LiveEvent data) => new(data, type) { EventId = position.EventId };
+
+    private Task<bool> MayListenAsync(Caller caller) =>
+        grains.GetGrain<IUserGrain>(GrainKeys.User(caller.UserId)).MayAct(caller.SessionId, caller.Tenant);
+}

@@ -1,0 +1,24 @@
+using System.Data.Common;
+using System.Net.Sockets;
+
+namespace XenoStore.Api.Problems;
+
+/// <summary>Tells "something we depend on does not answer", which passes, from a defect, which does not.</summary>
+internal static class Outage
+{
+    /// <summary>How long a client is asked to wait.</summary>
+    internal static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Whether the exception, or any that caused it, is a lost or refused connection, a time-out, or a database error that its
+    /// driver calls transient. A grain hands on what happened below it, so the cause may lie deep.
+    /// </summary>
+    internal static bool Is(Exception? exception) => exception switch
+    {
+        null => false,
+        TimeoutException or SocketException or OrleansMessageRejectionException => true,
+        DbException { IsTransient: true } or DbException { SqlState: null } => true,
+        AggregateException many => many.InnerExceptions.Any(Is),
+        _ => Is(exception.InnerException),
+    };
+}
