@@ -26,9 +26,9 @@ internal sealed partial class EmbeddedSiloService(
             await reminders.StopPollingAsync();
             await EndAllAsync().WaitAsync(silo.Options.DeactivationTimeout, silo.Time, cancellationToken);
         }
-        catch (TimeoutException)
+        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
-            LogStopTimedOut(silo.Options.DeactivationTimeout);
+            LogNotAllEnded();
         }
 
         Dispose();
@@ -50,8 +50,8 @@ internal sealed partial class EmbeddedSiloService(
         await reminders.CompleteTicksAsync();
     }
 
-    [LoggerMessage(LogLevel.Warning, "Some activations had not ended after {Timeout}; the host stops without them")]
-    private partial void LogStopTimedOut(TimeSpan timeout);
+    [LoggerMessage(LogLevel.Warning, "Some activations have not ended in the time they had; the host stops without them")]
+    private partial void LogNotAllEnded();
 
     private void CollectIdle()
     {

@@ -38,10 +38,13 @@ internal sealed partial class ReminderService(
     /// <summary>Waits for the ticks under way. One that is not completed comes again after the next start.</summary>
     public async Task CompleteTicksAsync()
     {
-        for (var place = 0; place < silo.Options.MaxConcurrentTicks; place++)
+        var places = silo.Options.MaxConcurrentTicks;
+        for (var place = 0; place < places; place++)
         {
             await _places.WaitAsync();
         }
+
+        _places.Release(places);
     }
 
     public void Dispose()

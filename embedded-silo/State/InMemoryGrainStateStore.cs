@@ -34,7 +34,7 @@ public sealed class InMemoryGrainStateStore : IGrainStateStore
 
             var version = etag is null ? 1 : int.Parse(etag, CultureInfo.InvariantCulture) + 1;
             var next = version.ToString(CultureInfo.InvariantCulture);
-            _rows[key] = new StoredGrainState(payload is null ? null : new ReadOnlyMemory<byte>(payload), next);
+            _rows[key] = new StoredGrainState(payload is null ? default(ReadOnlyMemory<byte>?) : payload, next);
             return Task.FromResult<string?>(next);
         }
     }

@@ -42,7 +42,11 @@ public sealed class AlarmGrain : Grain, IAlarmGrain, IRemindable
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
-        await Task.Yield();
+        if (reminderName == "slow")
+        {
+            await Signals.Await("slow ticks may end");
+        }
+
         var ticks = _ticks[reminderName] = _ticks.GetValueOrDefault(reminderName) + 1;
         Signals.Give($"{this.GetPrimaryKeyString()} {reminderName} {ticks}", $"{status.Period.TotalMilliseconds}");
         if (_failFirst && ticks == 1)

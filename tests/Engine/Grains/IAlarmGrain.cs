@@ -1,6 +1,7 @@
 namespace XenoStore.Tests.Engine.Grains;
 
-/// <summary>A grain with reminders. The n-th tick of reminder x gives the signal "key x n". Times are in milliseconds.</summary>
+/// <summary>A grain with reminders. The n-th tick of reminder x gives the signal "key x n". Times are in milliseconds.
+/// A reminder named "slow" waits for "slow ticks may end" first.</summary>
 public interface IAlarmGrain : IGrainWithStringKey
 {
     Task Set(string reminder, int dueTime, int period);
