@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using XenoStore.Database.Accounts;
 using XenoStore.Database.Engine;
+using XenoStore.Database.Ledger;
 using XenoStore.Database.Secrets;
 
 namespace XenoStore.Database;
@@ -29,7 +30,7 @@ public static class DatabaseServices
         services.AddSingleton<ITenantStore, TenantTable>();
         services.AddSingleton<GrainStateTable>();
         services.AddSingleton<ReminderTable>();
-        return services;
+        return services.AddLedger();
     }
 
     private static void ReadNamesOfOldStanding(DatabaseOptions options, IConfiguration configuration)

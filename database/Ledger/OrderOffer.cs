@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace XenoStore.Database.Ledger;
+
+/// <summary>One call that waits for its commit: the row it wants, ready to be sent, and the answer it will get.</summary>
+internal sealed class OrderOffer
+{
+    private readonly TaskCompletionSource<WriteResult> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private OrderOffer(OfferKind kind, OrderColumns row, ImmutableArray<SaleEvent> events, CancellationToken cancellationToken)
+    {
+        Kind = kind;
+        Row = row;
+        Events = events;
+        CancellationToken = cancellationToken;
+    }
+
+    public OfferKind Kind { get; }
+
+    public OrderColumns Row { get; }
+
+    public OrderKey Key => Row.Key;
+
+    public ImmutableArray<SaleEvent> Events { get; }
+
+    /// <summary>The caller's; heeded until the offer has joined a batch.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    public Task<WriteResult> Answer => answer.Task;
+
+    public static OrderOffer Of(OrderWrite write, OfferKind kind, CancellationToken cancellationToken) =>
+        new(kind, OrderColumns.Of(write), write.Events, cancellationToken);
+
+    public static OrderOffer Deletion(TenantId tenant, long orderId, DateTimeOffset deletedAt, CancellationToken cancellationToken) =>
+        new(OfferKind.Deletion, OrderColumns.Tombstone(tenant, orderId, deletedAt), [], cancellationToken);
+
+    /// <summary>Whether this is the same offer once more, so that one row speaks for both.</summary>
+    public bool Repeats(OrderOffer other) => Kind == other.Kind && Kind != OfferKind.Rederivation && Row.Repeats(other.Row);
+
+    public void Complete(WriteResult result) => answer.TrySetResult(result);
+
+    public void Fail(Exception exception) => answer.TrySetException(exception);
+
+    public void Cancel() => answer.TrySetCanceled(CancellationToken);
+}

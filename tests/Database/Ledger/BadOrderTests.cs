@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using XenoStore.Database.Ledger;
+using XenoStore.Tests.Fixtures;
+
+namespace XenoStore.Tests.Database.Ledger;
+
+public sealed class BadOrderTests(PostgresFixture postgres) : IClassFixture<PostgresFixture>
+{
+    [Fact]
+    public async Task Bad_order_is_refused_alone()
+    {
+        await using var writer = new OrderWriter(postgres.Writer, NullLogger<OrderWriter>.Instance);
+        var tenant = await postgres.NewTenantAsync();
+        var page = Enumerable.Range(1, 100).Select(id => new SampleOrder(id) { Price = id == 37 ? 1_000_000_000_000_000 : 10 }.For(tenant)).ToArray();
+
+        var results = await writer.WriteManyAsync(page, default);
+        results.Select((result, at) => (result.Outcome, Id: at + 1)).Where(result => result.Outcome != UpsertOutcome.Applied)
+            .ShouldBe([(UpsertOutcome.Refused, 37)]);
+        results[36].Reason!.ShouldContain("amounts_are_plausible");
+
+        var tables = new LedgerTables(postgres, tenant);
+        (await tables.DayAsync(0))!.Amounts.Orders.ShouldBe(99);
+        await tables.ShouldBeExactAsync();
+    }
+
+    [Fact]
+    public async Task Amounts_beyond_64_bits_are_refused_and_not_thrown()
+    {
+        await using var writer = new OrderWriter(postgres.Writer, NullLogger<OrderWriter>.Instance);
+        var tenant = await postgres.NewTenantAsync();
+        var order = new SampleOrder(1).For(tenant);
+        var beyond = order.Events[1] with { Amounts = new LedgerAmounts { GrossSales = long.MaxValue } };
+
+        var result = await writer.WriteAsync(order with { Events = [beyond, beyond with { Seq = 2 }] }, default);
+        (result.Outcome, result.Reason).ShouldBe((UpsertOutcome.Refused, "Its amounts do not fit 64 bits."));
+    }
+
+    [Fact]
+    public async Task Lost_connection_reaches_every_caller_and_the_next_call_finds_a_new_one()
+    {
+        await using var writer = new OrderWriter(postgres.Writer, NullLogger<OrderWriter>.Instance);
+        var tenant = await postgres.NewTenantAsync();
+        await writer.WriteAsync(new SampleOrder(1).For(tenant), default);
+
+        await KillBackendsHoldingAsync(tenant, async () =>
+        {
+            var callers = Enumerable.Range(1, 20).Select(id => writer.WriteAsync(new SampleOrder(id) { UpdatedAt = 1, Price = 5 }.For(tenant), default)).ToArray();
+            await Task.WhenAll(callers.Select(caller => Should.ThrowAsync<NpgsqlException>(() => caller)));
+        });
+
+        await writer.WriteManyAsync([.. Enumerable.Range(1, 20).Select(id => new SampleOrder(id) { UpdatedAt = 1, Price = 5 }.For(tenant))], default);
+        var tables = new LedgerTables(postgres, tenant);
+        (await tables.DayAsync(0))!.Amounts.GrossSales.ShouldBe(200);
+        await tables.ShouldBeExactAsync();
+    }
+
+    /// <summary>Makes the writer wait for a row lock, ends its backend there, and lets go.</summary>
+    private async Task KillBackendsHoldingAsync(TenantId tenant, Func<Task> whileLocked)
+    {
+        await using var connection = await postgres.Writer.OpenAsync(default);
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var hold = new NpgsqlCommand($"select 1 from orders where tenant_id = {tenant} for update", connection);
+        await hold.ExecuteNonQueryAsync();
+        var calls = whileLocked();
+        await using var owner = new NpgsqlConnection($"{postgres.ConnectionString};Pooling=false");
+        await owner.OpenAsync();
+        await using var kill = new NpgsqlCommand(
+            $"""
+            select count(*)
+            from (select pg_terminate_backend(pid) from pg_stat_activity where {connection.ProcessID} = any(pg_blocking_pids(pid))) killed
+            """,
+            owner);
+        while ((long)(await kill.ExecuteScalarAsync())! == 0)
+        {
+            await Task.Yield();
+        }
+
+        await calls;
+    }
+}
