@@ -12,7 +12,7 @@ namespace XenoStore.Shopify.Webhooks.Payloads;
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     MaxDepth = 32,
     GenerationMode = JsonSourceGenerationMode.Metadata,
-    Converters = [typeof(TextConverter)])]
+    Converters = [typeof(TextConverter), typeof(UtcConverter)])]
 [JsonSerializable(typeof(OrderJson))]
 [JsonSerializable(typeof(RefundJson))]
 [JsonSerializable(typeof(RecordJson))]
