@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using XenoStore.Grains.Ledger;
 
 namespace XenoStore.Grains;
 
@@ -8,6 +9,7 @@ public static class GrainServices
     /// <summary>Adds the services that feed the grains. The engine finds the grains themselves.</summary>
     public static IServiceCollection AddXenoGrains(this IServiceCollection services)
     {
+        services.AddHostedService<CellFeed>();
         return services;
     }
 }

@@ -50,7 +50,7 @@ internal static class PlacedEvents
         var left = quantity;
         for (var index = 0; index < additions.Length; index++)
         {
-            units[index + 1] = Math.Clamp(additions[index].Quantity, 0, left);
+            units[index + 1] = Math.Min(Math.Max(0, additions[index].Quantity), left);
             left -= units[index + 1];
         }
 
