@@ -41,7 +41,7 @@ internal sealed class TypeTable
     }
 
     /// <summary>Declares an interface by the fields of one of its object types.</summary>
-    public void AddInterface(string name, string[] fields, params string[] possibleTypes)
+    public void AddInterface(string name, IReadOnlyList<string> fields, params string[] possibleTypes)
     {
         var shown = _types[possibleTypes[0]].Fields;
         _types.Add(name, new TypeDefinition(name, fields.ToDictionary(f => f, f => shown[f], StringComparer.Ordinal), possibleTypes));

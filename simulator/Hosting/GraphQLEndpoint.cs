@@ -55,7 +55,7 @@ internal sealed class GraphQLEndpoint(ShopDirectory shops, AdminApi api, FaultBo
         };
         if (fault?.Kind == FaultKind.SearchWarning)
         {
-            request.SearchNotes.Add(new("orders", "updated_at:>=2026-01-01T00:00:00Z", [("updated_at", "range_gte", "2026-01-01T00"), ("00", "match_all", "00Z")], ["00"]));
+            request.SearchNotes.Add(SearchNote.OfUnquotedTime);
         }
 
         var answer = api.Answer(request, body, shops.BucketOf(shop));

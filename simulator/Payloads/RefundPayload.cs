@@ -70,7 +70,12 @@ internal static class RefundPayload
         .Money("amount", transaction.Amount)
         .Text("currency", json.Currency.Code)
         .Text("payment_id", $"{order.Name}.1")
-        .Set("total_unsettled_set", 0, order)
+        .Object("total_unsettled_set", _ => json
+            .Object("presentment_money", _ => Unsettled(json, order.PresentmentCurrency))
+            .Object("shop_money", _ => Unsettled(json, json.Currency)))
         .Flag("manual_payment_gateway", false)
         .Null("amount_rounding");
+
+    /// <summary>The one money object whose currency key is <c>currency</c>.</summary>
+    private static void Unsettled(RestJson json, Currency currency) => json.Text("amount", "0.0").Text("currency", currency.Code);
 }

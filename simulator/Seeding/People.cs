@@ -8,8 +8,8 @@ internal sealed class People(Shop shop, Dice dice)
 {
     private static readonly string[] MailDomains = ["example.com", "example.net", "example.org"];
 
-    private readonly Lazy<Faker> _localFaker = new(() => new Faker(shop.Profile.Locale) { Random = new Randomizer(dice.Between(0, int.MaxValue - 1)) });
-    private readonly Lazy<Faker> _latinFaker = new(() => new Faker("en") { Random = new Randomizer(dice.Between(0, int.MaxValue - 1)) });
+    private readonly Lazy<Faker> _localFaker = new(() => Faker(shop.Profile.Locale, dice));
+    private readonly Lazy<Faker> _latinFaker = new(() => Faker("en", dice));
 
     private Faker Local => _localFaker.Value;
 
@@ -43,7 +43,10 @@ internal sealed class People(Shop shop, Dice dice)
     public string FamilyName() => Local.Name.LastName();
 
     public string Mail() =>
-        $"{Latin.Name.FirstName()}.{Latin.Name.LastName()}{dice.Between(1, 9999)}@{dice.Pick(MailDomains)}".ToLowerInvariant().Replace("'", "", StringComparison.Ordinal);
+        $"{Latin.Name.FirstName()}.{Latin.Name.LastName().Replace("'", "", StringComparison.Ordinal)}{dice.Between(1, 9999)}@{dice.Pick(MailDomains)}"
+            .ToLowerInvariant();
+
+    private static Faker Faker(string locale, Dice dice) => new(locale) { Random = new Randomizer(dice.Between(0, int.MaxValue - 1)) };
 
     private MailingAddress Address((string? First, string? Last) name) => new(
         shop.OtherIds.Next(), name.First, name.Last, name.First is null ? null : Local.Address.StreetAddress(), Local.Address.City(),

@@ -57,7 +57,8 @@ internal sealed class ShopSeeder
 
     private List<Product> Products(int orders)
     {
-        var products = Enumerable.Range(0, Math.Clamp(orders / 40, 12, 400)).Select(_ => _catalog.Invent(_calendar.Start - _dice.Hours(1, 2000))).ToList();
+        var count = Math.Clamp(orders / 40, 12, 400);
+        var products = Enumerable.Range(0, count).Select(_ => _catalog.Invent(_calendar.Start - _dice.Hours(1, 2000))).ToList();
         products.Insert(products.Count / 2, _catalog.GiftCard(_calendar.Start.AddDays(-90)));
         return products;
     }
@@ -125,7 +126,7 @@ internal sealed class ShopSeeder
     {
         foreach (var product in products)
         {
-            product.UpdatedAt = _calendar.Start + (_dice.Fraction() * 0.99 * (_horizon - _calendar.Start)) is var at ? at.AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond)) : at;
+            product.UpdatedAt = _calendar.Start.AddSeconds(_dice.Between(0, (int)(_horizon - _calendar.Start).TotalSeconds - 1));
             product.Deleted = !product.IsGiftCard && _dice.Chance(0.03);
             if (product.Deleted)
             {

@@ -15,10 +15,11 @@ internal sealed record TruthAnswer(string Currency, string TimeZone, IReadOnlyLi
             var days = SalesTruth.Of(shop.Profile, Enumerable.Range(0, shop.Orders.Count).Select(i => shop.Orders.ById[i]));
             var first = startDate ?? days.Keys.FirstOrDefault();
             var last = endDate ?? days.Keys.LastOrDefault();
+            var dates = Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(first.AddDays);
             return new TruthAnswer(
                 currency.Code,
                 shop.Profile.TimeZoneId,
-                [.. Enumerable.Range(0, Math.Max(0, last.DayNumber - first.DayNumber + 1)).Select(first.AddDays).Select(d => Day(d, days.GetValueOrDefault(d), currency))],
+                [.. dates.Select(d => Day(d, days.GetValueOrDefault(d), currency))],
                 new TruthCounts(shop.Orders.Count, shop.Customers.Count, shop.Products.Count));
         }
     }

@@ -5,6 +5,12 @@ namespace XenoStore.Simulator.GraphQL.Types;
 internal static class AgreementTypes
 {
     private static readonly string[] AgreementFields = ["id", "happenedAt", "reason", "sales"];
+    /// <summary>Sales of the schema that clients may ask about and that never occur here.</summary>
+    private static readonly (string Type, string LineType)[] Unseen =
+    [
+        ("TipSale", "TIP"), ("DutySale", "DUTY"), ("FeeSale", "FEE"), ("AdditionalFeeSale", "ADDITIONAL_FEE"), ("UnknownSale", "UNKNOWN"),
+    ];
+
     private static readonly string[] SaleFields = ["id", "actionType", "lineType", "quantity", "totalAmount", "totalTaxAmount"];
 
     public static void AddTo(TypeTable table)
@@ -16,11 +22,32 @@ internal static class AgreementTypes
             .AddTo(table);
         table.AddInterface("SalesAgreement", AgreementFields, "OrderAgreement", "OrderEditAgreement", "RefundAgreement");
 
-        Sale<SoldProduct>("ProductSale", "PRODUCT").Field("lineItem", "LineItem!", s => new OrderPart<LineItem>(s.Order, s.Line)).AddTo(table);
-        Sale<SoldGiftCard>("GiftCardSale", "GIFT_CARD").Field("lineItem", "LineItem!", s => new OrderPart<LineItem>(s.Order, s.Line)).AddTo(table);
-        Sale<SoldShipping>("ShippingLineSale", "SHIPPING").Field("shippingLine", "ShippingLine", s => new OrderPart<ShippingLine>(s.Order, s.Line)).AddTo(table);
+        Sale<SoldProduct>("ProductSale", "PRODUCT")
+            .Field("lineItem", "LineItem!", s => new OrderPart<LineItem>(s.Order, s.Line))
+            .AddTo(table);
+        Sale<SoldGiftCard>("GiftCardSale", "GIFT_CARD")
+            .Field("lineItem", "LineItem!", s => new OrderPart<LineItem>(s.Order, s.Line))
+            .AddTo(table);
+        Sale<SoldShipping>("ShippingLineSale", "SHIPPING")
+            .Field("shippingLine", "ShippingLine", s => new OrderPart<ShippingLine>(s.Order, s.Line))
+            .AddTo(table);
         Sale<SoldAdjustment>("AdjustmentSale", "ADJUSTMENT").AddTo(table);
-        table.AddInterface("Sale", SaleFields, "ProductSale", "GiftCardSale", "ShippingLineSale", "AdjustmentSale");
+        AddUnseen(table);
+        table.AddInterface("Sale", SaleFields, ["ProductSale", "GiftCardSale", "ShippingLineSale", "AdjustmentSale", .. Unseen.Select(u => u.Type)]);
+    }
+
+    private static void AddUnseen(TypeTable table)
+    {
+        foreach (var (type, lineType) in Unseen)
+        {
+            var sale = Sale<AgreedSale>(type, lineType);
+            if (type == "TipSale")
+            {
+                sale.Field("lineItem", "LineItem!", _ => null);
+            }
+
+            sale.AddTo(table);
+        }
     }
 
     private static TypeBuilder<T> Agreement<T>(string name)

@@ -21,7 +21,7 @@ internal static class CustomerTypes
             .Field("taxExempt", "Boolean!", _ => false)
             .Field("verifiedEmail", "Boolean!", c => c.Email is not null)
             .Field("numberOfOrders", "UnsignedInt64!", c => Text.Of(Standing(c).Count()))
-            .Field("amountSpent", "MoneyV2!", (c, call) => new Money(Standing(c).Where(o => !o.Test).Sum(o => new OrderTotals(o).NetPayment), call.Shop.Profile.Currency))
+            .Field("amountSpent", "MoneyV2!", (c, call) => new Money(Spent(c), call.Shop.Profile.Currency))
             .Field("lastOrder", "Order", c => Standing(c).LastOrDefault())
             .Field("defaultEmailAddress", "CustomerEmailAddress", c => c.Email is null ? null : c)
             .Field("defaultPhoneNumber", "CustomerPhoneNumber", c => c.Phone is null ? null : c)
@@ -32,6 +32,8 @@ internal static class CustomerTypes
     }
 
     private static IEnumerable<Order> Standing(Customer customer) => customer.Orders.Where(o => !o.Deleted);
+
+    private static long Spent(Customer customer) => Standing(customer).Where(o => !o.Test).Sum(o => new OrderTotals(o).NetPayment);
 
     private static void AddContact(TypeTable table)
     {

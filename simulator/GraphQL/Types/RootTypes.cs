@@ -20,10 +20,13 @@ internal static class RootTypes
             .Field("order", "Order", (_, c) => Node(c.Text("id"), c, "Order"), "id")
             .Field("customer", "Customer", (_, c) => Node(c.Text("id"), c, "Customer"), "id")
             .Field("product", "Product", (_, c) => Node(c.Text("id"), c, "Product"), "id")
+            .Field("refund", "Refund", (_, c) => Refund(c), "id")
             .Field("node", "Node", (_, c) => Node(c.Text("id"), c), "id")
             .Field("nodes", "[Node]!", (_, c) => c.List("ids").Select(id => Node(id as string, c)).ToList(), "ids")
             .Field("events", "EventConnection", (_, c) => Events(c), SearchArguments)
-            .Field("webhookSubscriptions", "WebhookSubscriptionConnection!", (_, c) => Page.Of(c.Shop.Subscriptions, s => s.Id, c), [.. TypeBuilder<QueryRoot>.PageArguments])
+            .Field(
+                "webhookSubscriptions", "WebhookSubscriptionConnection!",
+                (_, c) => Page.Of(c.Shop.Subscriptions, s => s.Id, c), TypeBuilder<QueryRoot>.PageArguments)
             .Field("currentAppInstallation", "AppInstallation!", _ => AppInstallation.Ours)
             .Field("publicApiVersions", "[ApiVersion!]!", _ => ApiVersions.Supported)
             .AddTo(table);
@@ -44,6 +47,14 @@ internal static class RootTypes
             "Product" => call.Shop.Products.TryFind(id, out var product) ? product : null,
             _ => null,
         };
+    }
+
+    private static OrderPart<Refund>? Refund(FieldCall call)
+    {
+        var (_, id) = Gid.Parse(call.Text("id"));
+        return Enumerable.Range(0, call.Shop.Orders.Count).Select(i => call.Shop.Orders.ById[i])
+            .SelectMany(o => o.Refunds.Where(r => r.Id == id).Select(r => new OrderPart<Refund>(o, r)))
+            .FirstOrDefault();
     }
 
     /// <summary>Deletions of the last year, which is as long as Shopify keeps events.</summary>
