@@ -24,8 +24,8 @@ public static class DatabaseServices
             .Validate(options => options.ConnectionString.Length > 0, "No database is named; set DATABASE_URL or ConnectionStrings:Xeno.");
         services.AddSingleton<WriterDataSource>();
         services.AddSingleton<ReportDataSource>();
-        services.AddSingleton(provider => KeyOf(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
-        services.AddSingleton<SecretBox>();
+        services.AddSingleton(provider =>
+            new SecretBox(new Lazy<SecretKey>(() => KeyOf(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value))));
         services.AddSingleton<IAccountStore, AccountTables>();
         services.AddSingleton<ITenantStore, TenantTable>();
         services.AddSingleton<GrainStateTable>();

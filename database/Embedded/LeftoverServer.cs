@@ -19,7 +19,7 @@ internal static class LeftoverServer
             return;
         }
 
-        if (commandLine.Contains(folder.Cluster, StringComparison.Ordinal))
+        if ($"{commandLine} ".Contains($" -D {folder.Cluster} ", StringComparison.Ordinal))
         {
             await ServerShutdown.RunAsync(folder, programs, cancellationToken);
         }
@@ -29,13 +29,13 @@ internal static class LeftoverServer
         }
     }
 
-    /// <summary>Empty for a zombie, null when there is no such process.</summary>
+    /// <summary>Its words with a blank between; empty for a zombie, null when there is no such process.</summary>
     private static async Task<string?> CommandLineOfAsync(int processId, CancellationToken cancellationToken)
     {
         try
         {
             return OperatingSystem.IsLinux()
-                ? await File.ReadAllTextAsync($"/proc/{processId}/cmdline", cancellationToken)
+                ? (await File.ReadAllTextAsync($"/proc/{processId}/cmdline", cancellationToken)).Replace('\0', ' ')
                 : await AskPsAsync(processId, cancellationToken);
         }
         catch (IOException)
@@ -49,6 +49,6 @@ internal static class LeftoverServer
         using var ps = Process.Start(new ProcessStartInfo("ps", ["-ww", "-o", "command=", "-p", $"{processId}"]) { RedirectStandardOutput = true })!;
         var answer = await ps.StandardOutput.ReadToEndAsync(cancellationToken);
         await ps.WaitForExitAsync(cancellationToken);
-        return ps.ExitCode == 0 ? answer : null;
+        return ps.ExitCode == 0 ? answer.Trim() : null;
     }
 }

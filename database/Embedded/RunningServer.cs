@@ -84,7 +84,9 @@ internal sealed class RunningServer
         catch (OperationCanceledException)
         {
             await StopAsync();
-            throw;
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new EmbeddedPostgresException(
+                $"PostgreSQL in {folder.Cluster} was not ready after {timeout}; its log is in the folder `log` there.");
         }
     }
 

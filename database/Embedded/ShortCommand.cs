@@ -26,11 +26,23 @@ internal static class ShortCommand
             ?? throw new EmbeddedPostgresException($"{command.FileName} could not be started.");
         var chatter = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var complaints = process.StandardError.ReadToEndAsync(cancellationToken);
-        await process.StandardInput.WriteAsync(input.AsMemory(), cancellationToken);
-        process.StandardInput.Close();
+        await FeedAsync(process, input, cancellationToken);
         await chatter;
         var text = await complaints;
         await process.WaitForExitAsync(cancellationToken);
         return new Outcome(process.ExitCode == 0, text);
+    }
+
+    private static async Task FeedAsync(Process process, string input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await process.StandardInput.WriteAsync(input.AsMemory(), cancellationToken);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading; its exit code and complaints say more than a broken pipe.
+        }
     }
 }

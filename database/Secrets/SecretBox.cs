@@ -18,10 +18,16 @@ public sealed class SecretBox
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
-    private readonly byte[] key;
+    private readonly Lazy<SecretKey> key;
+
+    /// <param name="key">Read at the first use: a host that brings its own database names the key's file after this.</param>
+    public SecretBox(Lazy<SecretKey> key) => this.key = key;
 
     /// <param name="key">32 random bytes.</param>
-    public SecretBox(SecretKey key) => this.key = key.Bytes;
+    public SecretBox(SecretKey key)
+        : this(new Lazy<SecretKey>(key))
+    {
+    }
 
     /// <summary>Seals a secret; the same one never gives the same bytes twice.</summary>
     /// <param name="tenant">Whose row it goes into.</param>
@@ -33,7 +39,7 @@ public sealed class SecretBox
         var box = new byte[TextStart + text.Length];
         box[0] = KeyVersion;
         RandomNumberGenerator.Fill(Nonce(box));
-        using var aes = new AesGcm(key, TagSize);
+        using var aes = new AesGcm(key.Value.Bytes, TagSize);
         aes.Encrypt(Nonce(box), text, box.AsSpan(TextStart), Tag(box), Binding(tenant, column, KeyVersion));
         return box;
     }
@@ -48,7 +54,7 @@ public sealed class SecretBox
         }
 
         var text = new byte[box.Length - TextStart];
-        using var aes = new AesGcm(key, TagSize);
+        using var aes = new AesGcm(key.Value.Bytes, TagSize);
         aes.Decrypt(Nonce(box), box.AsSpan(TextStart), Tag(box), text, Binding(tenant, column, box[0]));
         return Encoding.UTF8.GetString(text);
     }

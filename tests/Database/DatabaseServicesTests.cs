@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using XenoStore.Database;
 using XenoStore.Database.Accounts;
 using XenoStore.Database.Engine;
+using XenoStore.Database.Secrets;
 using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Database;
@@ -37,19 +38,34 @@ public sealed class DatabaseServicesTests(PostgresFixture postgres) : IClassFixt
     public async Task Without_a_database_the_refusal_names_the_remedy()
     {
         await using var services = Build(new() { ["XENO_SECRET_KEY"] = Key });
-        Should.Throw<OptionsValidationException>(services.GetRequiredService<WriterDataSource>).Message.ShouldContain("DATABASE_URL");
+        Should.Throw<OptionsValidationException>(() => services.GetRequiredService<WriterDataSource>().CreateCommand("select 1")).Message.ShouldContain("DATABASE_URL");
     }
 
     [Fact]
     public async Task Without_a_key_the_refusal_names_the_remedy()
     {
         await using var services = Build(new() { ["DATABASE_URL"] = postgres.ConnectionString });
-        Should.Throw<OptionsValidationException>(services.GetRequiredService<IAccountStore>).Message.ShouldContain("XENO_SECRET_KEY");
+        Should.Throw<OptionsValidationException>(() => services.GetRequiredService<SecretBox>().Seal(new TenantId(1), "access_token", "")).Message.ShouldContain("XENO_SECRET_KEY");
+    }
+
+    [Fact]
+    public async Task Server_and_key_may_be_named_after_the_container_is_built()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection().Build();
+        await using var services = BuildOn(configuration);
+        var accounts = services.GetRequiredService<IAccountStore>();
+        configuration["ConnectionStrings:Xeno"] = postgres.ConnectionString;
+        configuration["XENO_SECRET_KEY"] = Key;
+
+        (await accounts.CountTenantsAsync(default)).ShouldBe(0);
     }
 
     private static ServiceProvider Build(Dictionary<string, string?> settings) =>
+        BuildOn(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+
+    private static ServiceProvider BuildOn(IConfiguration configuration) =>
         new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddSingleton(configuration)
             .AddXenoDatabase()
             .BuildServiceProvider();
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
-using Npgsql;
 using XenoStore.Database.Embedded;
 using XenoStore.Tests.Fixtures;
 
@@ -38,29 +37,6 @@ public sealed class EmbeddedPostgresTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_version_18_with_full_durability_and_no_superuser()
-    {
-        await using var server = await StartAsync();
-        await XenoStore.Database.StartUpCheck.RunAsync(server.ConnectionString, default);
-    }
-
-    [Fact]
-    public async Task Superuser_cannot_log_in()
-    {
-        await using var server = await StartAsync();
-        var asSuperuser = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Username = "postgres", Database = "postgres" };
-        var refusal = await Should.ThrowAsync<PostgresException>(() => Statement.RunAsync(asSuperuser.ConnectionString, "select 1"));
-        refusal.SqlState.ShouldBe(PostgresErrorCodes.InvalidAuthorizationSpecification);
-    }
-
-    [Fact]
-    public async Task Password_can_be_read_by_its_owner_alone()
-    {
-        await using var server = await StartAsync();
-        File.GetUnixFileMode(Path.Combine(folder, "postgres.password")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
-    }
-
-    [Fact]
     public async Task Two_run_side_by_side_on_folders_of_their_own()
     {
         await using var one = await StartAsync();
@@ -68,16 +44,6 @@ public sealed class EmbeddedPostgresTests : IDisposable
         await CommitRowAsync(one.ConnectionString);
 
         (await Statement.RunAsync(other.ConnectionString, "select to_regclass('kept') is null")).ShouldBe(true);
-    }
-
-    [Fact]
-    public async Task Second_host_on_the_same_folder_is_refused_and_harms_nothing()
-    {
-        await using var first = await StartAsync();
-        var refusal = await Should.ThrowAsync<EmbeddedPostgresException>(StartAsync);
-
-        refusal.Message.ShouldContain("in use by another running XenoStore");
-        (await Statement.RunAsync(first.ConnectionString, "select 1")).ShouldBe(1);
     }
 
     [Fact]
