@@ -32,6 +32,19 @@ internal static class LedgerReading
             reader.GetInt64(statuses + FinancialStatuses.Count));
     }
 
+    /// <summary>A row of <c>sale_events</c> from its seq on, up to its amounts.</summary>
+    public static SaleEvent SaleEvent(this NpgsqlDataReader reader, int first) => new(
+        reader.GetInt32(first),
+        (SaleEventKind)reader.GetInt16(first + 1),
+        reader.Instant(first + 2),
+        reader.GetFieldValue<DateOnly>(first + 3),
+        reader.Nullable<long>(first + 4),
+        reader.Nullable<long>(first + 5),
+        reader.Nullable<long>(first + 6),
+        reader.Nullable<long>(first + 7),
+        (FinancialStatus?)reader.Nullable<short>(first + 8),
+        reader.Amounts(first + 9));
+
     public static T? Nullable<T>(this NpgsqlDataReader reader, int column)
         where T : struct => reader.IsDBNull(column) ? null : reader.GetFieldValue<T>(column);
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using XenoStore.Database.Records;
 
 namespace XenoStore.Database.Ledger;
 
@@ -16,7 +17,7 @@ public static class OrderSnapshotCodec
 
     /// <summary>The stored form. It does not tell "no additions" from "additions unknown"; the row does, by <c>additions_as_of</c>.</summary>
     public static byte[] Encode(OrderSnapshot snapshot) =>
-        Compress(Json(AdditionsHash(snapshot) is null ? snapshot with { Additions = null } : snapshot, OrderSnapshotJson.Default.OrderSnapshot));
+        Compress(Json(AdditionsHash(snapshot) is null ? snapshot with { Additions = null } : snapshot, SnapshotJson.Default.OrderSnapshot));
 
     /// <summary>The snapshot in a stored form.</summary>
     /// <param name="bytes">What <see cref="Encode"/> wrote.</param>
@@ -33,11 +34,11 @@ public static class OrderSnapshotCodec
     /// same order look like another one.
     /// </summary>
     public static byte[] ContentHash(OrderSnapshot snapshot) =>
-        SHA256.HashData(Json(snapshot with { Additions = null }, OrderSnapshotJson.Default.OrderSnapshot));
+        SHA256.HashData(Json(snapshot with { Additions = null }, SnapshotJson.Default.OrderSnapshot));
 
     /// <summary>SHA-256 of the additions; null when there are none or none are known, which makes no difference to the ledger.</summary>
     public static byte[]? AdditionsHash(OrderSnapshot snapshot) => snapshot.Additions is { IsDefaultOrEmpty: false } additions
-        ? SHA256.HashData(Json(additions, OrderSnapshotJson.Default.ImmutableArrayLineAddition))
+        ? SHA256.HashData(Json(additions, SnapshotJson.Default.ImmutableArrayLineAddition))
         : null;
 
     private static OrderSnapshot Decode(byte[] bytes)
@@ -45,7 +46,7 @@ public static class OrderSnapshotCodec
         try
         {
             using var json = new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress);
-            return JsonSerializer.Deserialize(json, OrderSnapshotJson.Default.OrderSnapshot) ?? throw new InvalidDataException("The snapshot is null.");
+            return JsonSerializer.Deserialize(json, SnapshotJson.Default.OrderSnapshot) ?? throw new InvalidDataException("The snapshot is null.");
         }
         catch (Exception damage) when (damage is JsonException or InvalidOperationException)
         {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace XenoStore.Database.Ledger;
+namespace XenoStore.Database.Records;
 
 /// <summary>Writes instants in UTC: a webhook sends the shop's offset and the Admin API sends Z, and both mean the same.</summary>
 internal sealed class UtcInstantConverter : JsonConverter<DateTimeOffset>

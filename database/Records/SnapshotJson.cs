@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace XenoStore.Database.Ledger;
+namespace XenoStore.Database.Records;
 
 /// <summary>The JSON of stored snapshots: one text for one content, whatever source it came from.</summary>
 [JsonSourceGenerationOptions(
@@ -9,4 +9,4 @@ namespace XenoStore.Database.Ledger;
 [JsonSerializable(typeof(OrderSnapshot))]
 [JsonSerializable(typeof(CustomerSnapshot))]
 [JsonSerializable(typeof(ProductSnapshot))]
-internal sealed partial class OrderSnapshotJson : JsonSerializerContext;
+internal sealed partial class SnapshotJson : JsonSerializerContext;

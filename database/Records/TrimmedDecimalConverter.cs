@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace XenoStore.Database.Ledger;
+namespace XenoStore.Database.Records;
 
 /// <summary>Writes decimals without trailing zeros: a tax rate of 0.0800 is one of 0.08.</summary>
 internal sealed class TrimmedDecimalConverter : JsonConverter<decimal>

@@ -1,0 +1,1 @@
+select count(*) from rereads where tenant_id = $1
