@@ -16,7 +16,7 @@ public interface IGrainStateStore
     /// <param name="payload">UTF-8 JSON.</param>
     /// <param name="etag">The version last seen, or null if no row was ever seen.</param>
     /// <param name="cancellationToken">Gives up waiting; whether the write happened is then unknown.</param>
-    Task<string?> WriteAsync(GrainStateKey key, ReadOnlyMemory<byte> payload, string? etag, CancellationToken cancellationToken);
+    Task<string?> WriteAsync(GrainStateKey key, byte[] payload, string? etag, CancellationToken cancellationToken);
 
     /// <summary>
     /// Empties the row (payload null, version one more) if its version is still <paramref name="etag"/>, and returns the new

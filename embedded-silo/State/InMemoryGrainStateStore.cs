@@ -17,8 +17,8 @@ public sealed class InMemoryGrainStateStore : IGrainStateStore
     }
 
     /// <inheritdoc/>
-    public Task<string?> WriteAsync(GrainStateKey key, ReadOnlyMemory<byte> payload, string? etag, CancellationToken cancellationToken) =>
-        Replace(key, payload.ToArray(), etag);
+    public Task<string?> WriteAsync(GrainStateKey key, byte[] payload, string? etag, CancellationToken cancellationToken) =>
+        Replace(key, payload, etag);
 
     /// <inheritdoc/>
     public Task<string?> ClearAsync(GrainStateKey key, string etag, CancellationToken cancellationToken) => Replace(key, null, etag);
@@ -34,7 +34,7 @@ public sealed class InMemoryGrainStateStore : IGrainStateStore
 
             var version = etag is null ? 1 : int.Parse(etag, CultureInfo.InvariantCulture) + 1;
             var next = version.ToString(CultureInfo.InvariantCulture);
-            _rows[key] = new StoredGrainState(payload is null ? default(ReadOnlyMemory<byte>?) : payload, next);
+            _rows[key] = new StoredGrainState(payload, next);
             return Task.FromResult<string?>(next);
         }
     }

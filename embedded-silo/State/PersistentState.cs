@@ -46,7 +46,7 @@ internal sealed class PersistentState<TState>(GrainStateKey key, IGrainStateStor
         State = Activator.CreateInstance<TState>();
     }
 
-    private TState Read(ReadOnlyMemory<byte> payload) => JsonSerializer.Deserialize<TState>(payload.Span, json)
+    private TState Read(byte[] payload) => JsonSerializer.Deserialize<TState>(payload, json)
         ?? throw new InvalidDataException($"The stored {key} is the JSON word null.");
 
     private InconsistentStateException LostRace(string verb) =>

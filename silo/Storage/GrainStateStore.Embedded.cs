@@ -9,13 +9,13 @@ internal sealed class GrainStateStore(GrainStateTable table) : IGrainStateStore
 {
     public async Task<StoredGrainState?> ReadAsync(GrainStateKey key, CancellationToken cancellationToken) =>
         await table.ReadAsync(key.Grain.Type, key.Grain.Key, key.StateName, cancellationToken) is { } row
-            ? new StoredGrainState(row.Payload is null ? null : new ReadOnlyMemory<byte>(row.Payload), Etag(row.Version))
+            ? new StoredGrainState(row.Payload, Etag(row.Version))
             : null;
 
-    public async Task<string?> WriteAsync(GrainStateKey key, ReadOnlyMemory<byte> payload, string? etag, CancellationToken cancellationToken)
+    public async Task<string?> WriteAsync(GrainStateKey key, byte[] payload, string? etag, CancellationToken cancellationToken)
     {
         int? expected = etag is null ? null : Version(etag);
-        var written = await table.WriteAsync(key.Grain.Type, key.Grain.Key, key.StateName, payload.ToArray(), expected, cancellationToken);
+        var written = await table.WriteAsync(key.Grain.Type, key.Grain.Key, key.StateName, payload, expected, cancellationToken);
         return written is { } version ? Etag(version) : null;
     }
 

@@ -85,7 +85,7 @@ public sealed class RestartTests : IAsyncLifetime
         var row = await _silo.States.ReadAsync(new GrainStateKey(new GrainId("tally", _key), "tally"), default);
 
         row.ShouldNotBeNull();
-        Encoding.UTF8.GetString(row.Payload!.Value.Span).ShouldBe("""{"count":5,"note":null}""");
+        Encoding.UTF8.GetString(row.Payload!).ShouldBe("""{"count":5,"note":null}""");
         row.Etag.ShouldBe("2");
     }
 }
