@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using XenoStore.Grains.Deliveries;
 using XenoStore.Grains.Ledger;
 
 namespace XenoStore.Grains;
@@ -10,6 +11,7 @@ public static class GrainServices
     public static IServiceCollection AddXenoGrains(this IServiceCollection services)
     {
         services.AddHostedService<CellFeed>();
+        services.AddHostedService<DeliveryPump>();
         return services;
     }
 }

@@ -18,7 +18,8 @@ public interface IOrderGrain : IGrainWithStringKey
 
     /// <summary>
     /// Notes durably that the order must be read again from Shopify (an edit, a refund that came alone, a tie of versions) and
-    /// wakes the shop's sync. Does nothing when the stored order is newer than <paramref name="notedAt"/> by Shopify's clock.
+    /// wakes the shop's sync. Does nothing for an order that was deleted, or read from Shopify in a state newer than
+    /// <paramref name="notedAt"/> by Shopify's clock; a newer webhook is not enough, for it cannot tell when an edit happened.
     /// </summary>
     [Alias("request-reread")]
     Task RequestReread(string reason, DateTimeOffset notedAt, CancellationToken cancellationToken);
