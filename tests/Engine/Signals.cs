@@ -6,7 +6,7 @@ namespace XenoStore.Tests.Engine;
 public static class Signals
 {
     /// <summary>Nothing waits this long unless it is broken.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private static readonly ConcurrentDictionary<string, TaskCompletionSource<string>> s_signals = new();
 

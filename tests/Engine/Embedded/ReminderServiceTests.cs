@@ -92,7 +92,8 @@ public sealed class ReminderServiceTests : IAsyncLifetime
         await Store.NextClaim();
         Store.IsOutOfReach = false;
 
-        await PollUntil(() => Signals.WasGiven($"{_key} r 1"));
+        _silo.Clock.Advance(s_poll);
+        await Signals.Await($"{_key} r 1");
     }
 
     [Fact]
@@ -124,15 +125,6 @@ public sealed class ReminderServiceTests : IAsyncLifetime
     {
         while ((await Store.NextClaim()).Claimed > 0)
         {
-        }
-    }
-
-    private async Task PollUntil(Func<bool> condition)
-    {
-        while (!condition())
-        {
-            _silo.Clock.Advance(s_poll);
-            await Store.NextClaim();
         }
     }
 }
