@@ -14,6 +14,7 @@ using XenoStore.Api.Sync;
 using XenoStore.Api.Tenants;
 using XenoStore.Api.Webhooks;
 using XenoStore.Shopify;
+using XenoStore.Silo;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -26,6 +27,12 @@ builder.Services.AddAuth().AddTenants().AddDashboard().AddLive().AddHealth();
 
 // Shopify's side: its Admin API and its webhooks.
 builder.Services.AddShopify().AddWebhooks();
+
+// The grains: in this process, unless a cluster has them. The build only wants the document and starts nothing.
+if (!DocumentBuild.IsRunning && !builder.JoinCluster())
+{
+    builder.Services.AddXenoSilo(builder.Configuration);
+}
 
 var app = builder.Build();
 

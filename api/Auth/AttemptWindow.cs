@@ -9,6 +9,9 @@ internal sealed class AttemptWindow(int limit, TimeSpan period, TimeProvider clo
     private readonly Dictionary<string, Queue<DateTimeOffset>> _attempts = [];
     private readonly Lock _gate = new();
 
+    /// <summary>How many keys are remembered.</summary>
+    internal int Keys => _attempts.Count;
+
     /// <summary>Counts an attempt and returns null, or returns the time until the next one is let in.</summary>
     internal TimeSpan? TryEnter(string key)
     {

@@ -9,7 +9,7 @@ internal sealed class SchemaRules : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.JsonPropertyInfo is null && context.JsonTypeInfo.Type.IsAssignableTo(typeof(SalesAmounts)))
+        if (context.JsonTypeInfo.Type.IsAssignableTo(typeof(SalesAmounts)))
         {
             schema.Required = schema.Properties?.Keys.ToHashSet() ?? [];
             foreach (var property in schema.Properties?.Values.OfType<OpenApiSchema>() ?? [])

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using XenoStore.Api.Auth;
+using XenoStore.Tests.Fixtures;
+
+namespace XenoStore.Tests.Api.Hosting;
+
+/// <summary>Runs <c>Program.cs</c> as it stands, on a free port (any type of the assembly names it). Only the cost of a password hash is lowered; one test checks what it is otherwise.</summary>
+internal sealed class ApiProcess : WebApplicationFactory<Caller>
+{
+    private readonly string _connectionString;
+    private readonly Uri _shopify;
+
+    public ApiProcess(string connectionString, Uri shopify)
+    {
+        (_connectionString, _shopify) = (connectionString, shopify);
+        UseKestrel(0);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("urls", "http://127.0.0.1:0");
+        builder.UseSetting("DATABASE_URL", _connectionString);
+        builder.UseSetting("XENO_DATA", TestDataFolder.Create());
+        builder.UseSetting("SHOPIFY_ADMIN_URL", $"{_shopify.ToString().TrimEnd('/')}/{{shop}}");
+        builder.UseSetting("SHOPIFY_CLIENT_SECRET", TestApi.AppSecret);
+        builder.UseSetting("SHOPIFY_PREVIOUS_CLIENT_SECRET", TestApi.PreviousAppSecret);
+        builder.UseSetting("SHOPIFY_PREVIOUS_CLIENT_SECRET_UNTIL", DateTimeOffset.UtcNow.AddHours(1).ToString("O"));
+        builder.UseSetting("Limits:RegistrationsPerAddress", "10000");
+        builder.UseSetting("Limits:LoginsPerAddress", "10000");
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        builder.ConfigureServices(services => services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1_000));
+    }
+}
