@@ -138,7 +138,7 @@ public abstract record AdminFailure
     public sealed record Rejected(ImmutableArray<GraphError> Errors) : AdminFailure
     {
         /// <inheritdoc/>
-        public override string Sentence => $"Shopify rejected the query: {string.Join(' ', Errors.Select(e => e.Message))}";
+        public override string Sentence => $"Shopify rejected the query: {string.Join(' ', Errors.Select(e => e.Message).Distinct().Take(3))}";
     }
 
     /// <summary>3xx. Not followed: the token goes to the shop's own address or nowhere.</summary>

@@ -30,7 +30,7 @@ public sealed class AdminClientTests : IAsyncLifetime
     {
         _shopify.Answer(Order());
 
-        var asked = (await Data(_shopify.Client().OrderAsync(StubShopify.Shop, 5, default))).Order!;
+        var asked = (await _shopify.Client().OrderAsync(StubShopify.Shop, 5, default).DataAsync()).Order!;
         var sent = OrderPayload.Parse(Sample.Read("order.rest.json"));
 
         Sample.Content(asked with { Additions = null }).ShouldBe(Sample.Content(sent));
@@ -41,7 +41,7 @@ public sealed class AdminClientTests : IAsyncLifetime
     {
         _shopify.Answer(Order());
 
-        var order = (await Data(_shopify.Client().OrderAsync(StubShopify.Shop, 5, default))).Order!;
+        var order = (await _shopify.Client().OrderAsync(StubShopify.Shop, 5, default).DataAsync()).Order!;
 
         order.Additions!.Value.ShouldBe([new LineAddition(19635972571463, 1, DateTimeOffset.Parse("2026-08-02T12:00:00Z"))]);
     }
@@ -52,8 +52,8 @@ public sealed class AdminClientTests : IAsyncLifetime
         _shopify.Answer(Order(o => o["agreements"]!["edges"]!.AsArray().RemoveAt(1))).Answer(Order(o => o["agreements"] = null));
         var client = _shopify.Client();
 
-        (await Data(client.OrderAsync(StubShopify.Shop, 5, default))).Order!.Additions.ShouldNotBeNull().ShouldBeEmpty();
-        (await Data(client.OrderAsync(StubShopify.Shop, 5, default))).Order!.Additions.ShouldBeNull();
+        (await client.OrderAsync(StubShopify.Shop, 5, default).DataAsync()).Order!.Additions.ShouldNotBeNull().ShouldBeEmpty();
+        (await client.OrderAsync(StubShopify.Shop, 5, default).DataAsync()).Order!.Additions.ShouldBeNull();
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class AdminClientTests : IAsyncLifetime
     {
         _shopify.Answer("""{"data":{"order":null}}""");
 
-        (await Data(_shopify.Client().OrderAsync(StubShopify.Shop, 5, default))).Order.ShouldBeNull();
+        (await _shopify.Client().OrderAsync(StubShopify.Shop, 5, default).DataAsync()).Order.ShouldBeNull();
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public sealed class AdminClientTests : IAsyncLifetime
     {
         _shopify.Answer("""{"data":{"products":{"pageInfo":{"hasNextPage":true,"endCursor":"c9"},"nodes":[]}}}""");
 
-        var page = await Data(_shopify.Client().ProductsPageAsync(
-            StubShopify.Shop, "c8", DateTimeOffset.Parse("2026-08-01T02:00:00.9+02:00"), 100, default));
+        var page = await _shopify.Client().ProductsPageAsync(
+            StubShopify.Shop, "c8", DateTimeOffset.Parse("2026-08-01T02:00:00.9+02:00"), 100, default).DataAsync();
 
         (page.EndCursor, page.HasNextPage).ShouldBe(("c9", true));
         _shopify.Requests.Single().Variables!.ToJsonString().ShouldBe(
@@ -122,7 +122,7 @@ public sealed class AdminClientTests : IAsyncLifetime
                "createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-02T00:00:00Z","variantsCount":{"count":2048}}]}}}
             """);
 
-        (await Data(_shopify.Client().ProductsPageAsync(StubShopify.Shop, null, null, 250, default))).Records.ShouldBe(
+        (await _shopify.Client().ProductsPageAsync(StubShopify.Shop, null, null, 250, default).DataAsync()).Records.ShouldBe(
             [new ProductSnapshot(3, "Mug", "mug", null, "Cups", "unlisted", 2048, DateTimeOffset.Parse("2026-01-01T00:00:00Z"), DateTimeOffset.Parse("2026-01-02T00:00:00Z"))]);
     }
 
@@ -134,7 +134,7 @@ public sealed class AdminClientTests : IAsyncLifetime
              "currentAppInstallation":{"accessScopes":[{"handle":"read_orders"},{"handle":"read_all_orders"}]}}}
             """);
 
-        var shop = await Data(_shopify.Client().ShopAsync(StubShopify.Shop, default));
+        var shop = await _shopify.Client().ShopAsync(StubShopify.Shop, default).DataAsync();
 
         (shop.Domain, shop.Info.Name, shop.Info.Currency, shop.Info.TimeZone, shop.Info.Plan)
             .ShouldBe((StubShopify.Shop.Domain, "Northwind", "KWD", "Asia/Kuwait", "Basic"));
@@ -146,7 +146,7 @@ public sealed class AdminClientTests : IAsyncLifetime
     {
         _shopify.Answer("""{"data":{"ordersCount":{"count":12345,"precision":"EXACT"},"customersCount":{"count":10000,"precision":"AT_LEAST"},"productsCount":null}}""");
 
-        (await Data(_shopify.Client().CountsAsync(StubShopify.Shop, default))).ShouldBe(new RecordCounts(12345, null, null));
+        (await _shopify.Client().CountsAsync(StubShopify.Shop, default).DataAsync()).ShouldBe(new RecordCounts(12345, null, null));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class AdminClientTests : IAsyncLifetime
               {"action":"destroy","createdAt":"2026-01-04T00:00:00Z","subjectId":"gid://shopify/Customer/2?x=1","subjectType":"CUSTOMER"}]}}}
             """);
 
-        var page = await Data(_shopify.Client().DeletedRecordsAsync(StubShopify.Shop, DateTimeOffset.Parse("2026-01-01T00:00:00Z"), null, default));
+        var page = await _shopify.Client().DeletedRecordsAsync(StubShopify.Shop, DateTimeOffset.Parse("2026-01-01T00:00:00Z"), null, default).DataAsync();
 
         page.Records.ShouldBe(
         [
@@ -179,7 +179,7 @@ public sealed class AdminClientTests : IAsyncLifetime
             .Answer("""{"data":{"webhookSubscriptions":{"pageInfo":{"hasNextPage":true,"endCursor":"w"},"nodes":[{"id":"gid://shopify/WebhookSubscription/1","topic":"ORDERS_PARTIALLY_FULFILLED","uri":"https://a/b"}]}}}""")
             .Answer("""{"data":{"webhookSubscriptions":{"pageInfo":{"hasNextPage":false,"endCursor":"x"},"nodes":[{"id":"gid://shopify/WebhookSubscription/2","topic":"APP_UNINSTALLED","uri":"https://a/b"}]}}}""");
 
-        var subscriptions = await Data(_shopify.Client().WebhookSubscriptionsAsync(StubShopify.Shop, default));
+        var subscriptions = await _shopify.Client().WebhookSubscriptionsAsync(StubShopify.Shop, default).DataAsync();
 
         subscriptions.Select(s => s.Topic).ShouldBe(["orders/partially_fulfilled", "app/uninstalled"]);
         _shopify.Requests.Last().Variables!["after"]!.GetValue<string>().ShouldBe("w");
@@ -190,7 +190,7 @@ public sealed class AdminClientTests : IAsyncLifetime
     {
         _shopify.Answer("""{"data":{"webhookSubscriptionCreate":{"webhookSubscription":{"id":"gid://shopify/WebhookSubscription/1","topic":"ORDERS_CREATE","uri":"https://a/b"},"userErrors":[]}}}""");
 
-        var made = await Data(_shopify.Client().SubscribeAsync(StubShopify.Shop, "orders/create", new Uri("https://a/b"), default));
+        var made = await _shopify.Client().SubscribeAsync(StubShopify.Shop, "orders/create", new Uri("https://a/b"), default).DataAsync();
 
         made.ShouldBe(new WebhookSubscription("gid://shopify/WebhookSubscription/1", "orders/create", "https://a/b"));
         _shopify.Requests.Single().Variables!["topic"]!.GetValue<string>().ShouldBe("ORDERS_CREATE");
@@ -217,6 +217,4 @@ public sealed class AdminClientTests : IAsyncLifetime
         change?.Invoke(answer["data"]!["order"]!.AsObject());
         return answer.ToJsonString();
     }
-
-    private static async Task<T> Data<T>(Task<AdminResult<T>> result) => (await result).ShouldBeOfType<Answered<T>>().Data;
 }

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using XenoStore.Shopify;
@@ -43,20 +42,11 @@ internal sealed class StubShopify : IAsyncDisposable
     }
 
     /// <summary>Our client, pointed here, impatient.</summary>
-    internal IAdminClient Client(Action<ShopifyOptions>? change = null)
+    internal IAdminClient Client(Action<ShopifyOptions>? change = null) => AdminClients.At($"{Address}{{shop}}", options =>
     {
-        var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
-            .AddInMemoryCollection([new("SHOPIFY_ADMIN_URL", $"{Address.ToString().TrimEnd('/')}/{{shop}}")]).Build());
-        services.AddLogging();
-        services.AddShopify();
-        services.Configure<ShopifyOptions>(options =>
-        {
-            options.RetryDelay = TimeSpan.FromMilliseconds(1);
-            change?.Invoke(options);
-        });
-        return services.BuildServiceProvider().GetRequiredService<IAdminClient>();
-    }
+        options.RetryDelay = TimeSpan.FromMilliseconds(1);
+        change?.Invoke(options);
+    });
 
     internal StubShopify Answer(string json, int status = 200, params (string Name, string Value)[] headers) => Answer(async http =>
     {
@@ -69,6 +59,9 @@ internal sealed class StubShopify : IAsyncDisposable
 
         await http.Response.WriteAsync(json);
     });
+
+    /// <summary>Answers by what is asked.</summary>
+    internal StubShopify Answer(Func<StubRequest, string> answer) => Answer(http => http.Response.WriteAsync(answer(Requests.Last())));
 
     internal StubShopify Answer(RequestDelegate answer)
     {
