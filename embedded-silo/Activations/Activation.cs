@@ -96,11 +96,12 @@ internal sealed partial class Activation : ICallTarget
     public bool FailOverdue(long now)
     {
         List<Request>? overdue;
+        bool watchOn;
         lock (_gate)
         {
             overdue = _mailbox.Overdue(now);
             _lastUsed = _mailbox.IsInUse ? now : _lastUsed;
-            _watched = _mailbox.Load > 0;
+            watchOn = _watched = _mailbox.Load > 0;
         }
 
         foreach (var request in overdue ?? [])
@@ -108,7 +109,7 @@ internal sealed partial class Activation : ICallTarget
             request.TryFail(new TimeoutException($"{request.Method.Name} of {Id} did not answer within {_silo.TimeoutOf(request.Method)}."));
         }
 
-        return _watched;
+        return watchOn;
     }
 
     public void CollectIdleSince(long timestamp)
