@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using XenoStore.Database.Accounts;
 using XenoStore.Database.Engine;
 using XenoStore.Database.Ledger;
+using XenoStore.Database.Reports;
 using XenoStore.Database.Secrets;
 
 namespace XenoStore.Database;
@@ -30,7 +31,7 @@ public static class DatabaseServices
         services.AddSingleton<ITenantStore, TenantTable>();
         services.AddSingleton<GrainStateTable>();
         services.AddSingleton<ReminderTable>();
-        return services.AddLedger();
+        return services.AddLedger().AddReports();
     }
 
     private static void ReadNamesOfOldStanding(DatabaseOptions options, IConfiguration configuration)

@@ -1,0 +1,22 @@
+namespace XenoStore.Database.Reports;
+
+/// <summary>
+/// The statements over one list: what matches stands in one <c>.sql</c> file, and is read a page at a time or added up by statements that
+/// every list shares.
+/// </summary>
+internal sealed class ReportSql(string matching, string sums = "sums")
+{
+    /// <summary>A page, lowest key first.</summary>
+    public string Ascending { get; } = Over(matching, "page_ascending");
+
+    /// <summary>A page, highest key first.</summary>
+    public string Descending { get; } = Over(matching, "page_descending");
+
+    /// <summary>Count and sums of all that matches.</summary>
+    public string Sums { get; } = Over(matching, sums);
+
+    private static string Over(string matching, string statement) =>
+        $"with matching as (\n{Read(matching)})\n{Read(statement)}";
+
+    private static string Read(string name) => EmbeddedSql.Read($"Reports/{name}.sql");
+}
