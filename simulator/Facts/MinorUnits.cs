@@ -5,7 +5,9 @@ internal static class MinorUnits
 {
     public static long Round(decimal amount) => (long)Math.Round(amount, 0, MidpointRounding.AwayFromZero);
 
-    /// <summary>The amount that falls on the first <paramref name="units"/> of <paramref name="of"/> units; on all units it is exactly the total.</summary>
+    /// <summary>
+    /// The amount that falls on the first <paramref name="units"/> of <paramref name="of"/> units; on all units exactly the total.
+    /// </summary>
     public static long Portion(long total, int units, int of) =>
         units == of ? total : of == 0 ? 0 : Round((decimal)total * units / of);
 

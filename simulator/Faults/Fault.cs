@@ -78,13 +78,21 @@ internal sealed class Fault(FaultRule rule)
         _ => null,
     };
 
-    private const string Page = "<!DOCTYPE html><html><head><title>Something went wrong</title></head><body><h1>There's been a glitch…</h1></body></html>";
+    private const string Page =
+        "<!DOCTYPE html><html><head><title>Something went wrong</title></head><body><h1>There's been a glitch…</h1></body></html>";
 
     private const string Throttled =
-        """{"errors":[{"message":"Throttled","extensions":{"code":"THROTTLED","documentation":"https://shopify.dev/api/usage/rate-limits"}}],"extensions":{"cost":{"requestedQueryCost":431,"actualQueryCost":null,"throttleStatus":{"maximumAvailable":2000.0,"currentlyAvailable":131,"restoreRate":100.0}}}}""";
+        """
+        {"errors":[{"message":"Throttled","extensions":{"code":"THROTTLED","documentation":"https://shopify.dev/api/usage/rate-limits"}}],
+        "extensions":{"cost":{"requestedQueryCost":431,"actualQueryCost":null,
+        "throttleStatus":{"maximumAvailable":2000.0,"currentlyAvailable":131,"restoreRate":100.0}}}}
+        """;
 
     private const string TooDear =
-        """{"errors":[{"message":"Query cost is 1293, which exceeds the single query max cost limit (1000).","extensions":{"code":"MAX_COST_EXCEEDED","cost":1293,"maxCost":1000,"documentation":"https://shopify.dev/api/usage/rate-limits"}}]}""";
+        """
+        {"errors":[{"message":"Query cost is 1293, which exceeds the single query max cost limit (1000).",
+        "extensions":{"code":"MAX_COST_EXCEEDED","cost":1293,"maxCost":1000,"documentation":"https://shopify.dev/api/usage/rate-limits"}}]}
+        """;
 
     private static (int, string, string) Errors(int status, string text) =>
         (status, MediaTypeNames.Application.Json, JsonSerializer.Serialize(new { errors = text }));

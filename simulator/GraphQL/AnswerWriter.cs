@@ -117,7 +117,8 @@ internal static class AnswerWriter
                 and = note.Parsed.Select(t => new Dictionary<string, string> { ["field"] = t.Field, [t.Operator] = t.Value }),
             });
             json.WritePropertyName("warnings");
-            JsonSerializer.Serialize(json, note.InvalidFields.Select(f => new { field = f, message = "Invalid search field for this query.", code = "invalid_field" }));
+            JsonSerializer.Serialize(
+                json, note.InvalidFields.Select(f => new { field = f, message = "Invalid search field for this query.", code = "invalid_field" }));
             json.WriteEndObject();
         }
 

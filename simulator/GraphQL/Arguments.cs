@@ -4,7 +4,10 @@ using GraphQLParser.AST;
 
 namespace XenoStore.Simulator.GraphQL;
 
-/// <summary>Values of arguments and directives, with the request's variables put in. Values are string, int, long, double, bool, list, dictionary or null.</summary>
+/// <summary>
+/// Values of arguments and directives, with the request's variables put in. Values are string, int, long, double, bool, list,
+/// dictionary or null.
+/// </summary>
 internal sealed class Arguments
 {
     private readonly Dictionary<string, object?> _variables = new(StringComparer.Ordinal);

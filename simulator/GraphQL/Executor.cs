@@ -108,7 +108,8 @@ internal sealed class Executor(TypeTable table, GraphQLRequest request, Utf8Json
     private void Deny(string type, string field)
     {
         request.Errors.Add(new(
-            $"This app is not approved to access the {type} object. See https://partners.shopify.com/1/apps/1/customer_data for more details. (field {field})",
+            $"This app is not approved to use the {field} field of the {type} object. "
+            + "See https://partners.shopify.com/1/apps/1/customer_data for more details.",
             [new("code", "ACCESS_DENIED")], [.. request.Path]));
         json.WriteNullValue();
     }

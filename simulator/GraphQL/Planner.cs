@@ -116,9 +116,10 @@ internal sealed class Planner
     {
         if (same.Any(f => f.SelectionSet is null))
         {
+            var field = $"field '{definition.Name}'";
             _errors.Add(new(
-                $"Field must have selections (field '{definition.Name}' returns {type.Name} but has no selections. Did you mean '{definition.Name} {{ ... }}'?)",
-                [new("code", "selectionMismatch"), new("nodeName", $"field '{definition.Name}'"), new("typeName", type.Name)], [.. _path]));
+                $"Field must have selections ({field} returns {type.Name} but has no selections. Did you mean '{definition.Name} {{ ... }}'?)",
+                [new("code", "selectionMismatch"), new("nodeName", field), new("typeName", type.Name)], [.. _path]));
             return null;
         }
 

@@ -8,7 +8,8 @@ internal delegate bool SearchField<in T>(T record, SearchTerm term);
 /// <summary>The search fields of each resource.</summary>
 internal static class SearchFields
 {
-    public static readonly IReadOnlyDictionary<string, SearchField<Order>> Orders = new Dictionary<string, SearchField<Order>>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, SearchField<Order>> Orders =
+        new Dictionary<string, SearchField<Order>>(StringComparer.Ordinal)
     {
         ["id"] = (o, t) => t.Compares(o.Id),
         ["name"] = (o, t) => t.Equals(o.Name) || t.Equals(o.Name[1..]),
@@ -28,7 +29,8 @@ internal static class SearchFields
         },
     };
 
-    public static readonly IReadOnlyDictionary<string, SearchField<Customer>> Customers = new Dictionary<string, SearchField<Customer>>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, SearchField<Customer>> Customers =
+        new Dictionary<string, SearchField<Customer>>(StringComparer.Ordinal)
     {
         ["id"] = (c, t) => t.Compares(c.Id),
         ["email"] = (c, t) => t.Equals(c.Email),
@@ -37,7 +39,8 @@ internal static class SearchFields
         ["updated_at"] = (c, t) => t.Compares(c.UpdatedAt),
     };
 
-    public static readonly IReadOnlyDictionary<string, SearchField<Product>> Products = new Dictionary<string, SearchField<Product>>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, SearchField<Product>> Products =
+        new Dictionary<string, SearchField<Product>>(StringComparer.Ordinal)
     {
         ["id"] = (p, t) => t.Compares(p.Id),
         ["status"] = (p, t) => t.Equals(p.Status),
@@ -46,7 +49,8 @@ internal static class SearchFields
         ["updated_at"] = (p, t) => t.Compares(p.UpdatedAt),
     };
 
-    public static readonly IReadOnlyDictionary<string, SearchField<DestroyEvent>> Events = new Dictionary<string, SearchField<DestroyEvent>>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, SearchField<DestroyEvent>> Events =
+        new Dictionary<string, SearchField<DestroyEvent>>(StringComparer.Ordinal)
     {
         ["action"] = (_, t) => t.Equals("destroy"),
         ["verb"] = (_, t) => t.Equals("destroy"),

@@ -37,8 +37,9 @@ internal sealed class Journal : IDisposable
         }
 
         Directory.CreateDirectory(folder);
-        var seed = ReadSeed(Path.Combine(folder, "seed.json"), new SeedOfState(options.Seed, options.Shops, options.Orders, end));
-        if (seed with { End = end } != new SeedOfState(options.Seed, options.Shops, options.Orders, end) || (options.End is { } given && given != seed.End))
+        var asked = new SeedOfState(options.Seed, options.Shops, options.Orders, end);
+        var seed = ReadSeed(Path.Combine(folder, "seed.json"), asked);
+        if (seed with { End = end } != asked || (options.End is { } given && given != seed.End))
         {
             throw new ArgumentException($"The state in {folder} was written with {seed}; start with the same, or with another folder.");
         }

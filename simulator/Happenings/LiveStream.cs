@@ -9,9 +9,10 @@ internal sealed class LiveStream(Shop shop, LiveRequest request, Chronicle chron
 {
     private static readonly (HappeningKind Kind, double Share)[] Mix =
     [
-        (HappeningKind.OrderPlaced, 0.60), (HappeningKind.OrderUpdated, 0.12), (HappeningKind.OrderRefunded, 0.07), (HappeningKind.OrderPaid, 0.04),
-        (HappeningKind.OrderCancelled, 0.03), (HappeningKind.OrderEdited, 0.03), (HappeningKind.OrderDeleted, 0.01), (HappeningKind.CustomerUpdated, 0.04),
-        (HappeningKind.CustomerCreated, 0.02), (HappeningKind.CustomerDeleted, 0.005), (HappeningKind.ProductUpdated, 0.02), (HappeningKind.ProductCreated, 0.01),
+        (HappeningKind.OrderPlaced, 0.60), (HappeningKind.OrderUpdated, 0.12), (HappeningKind.OrderRefunded, 0.07),
+        (HappeningKind.OrderPaid, 0.04), (HappeningKind.OrderCancelled, 0.03), (HappeningKind.OrderEdited, 0.03),
+        (HappeningKind.OrderDeleted, 0.01), (HappeningKind.CustomerUpdated, 0.04), (HappeningKind.CustomerCreated, 0.02),
+        (HappeningKind.CustomerDeleted, 0.005), (HappeningKind.ProductUpdated, 0.02), (HappeningKind.ProductCreated, 0.01),
         (HappeningKind.ProductDeleted, 0.005),
     ];
 

@@ -35,6 +35,7 @@ internal static class CommandLine
         "--bucket" => options with { Bucket = Number(value) },
         "--restore-rate" => options with { RestoreRate = Number(value) },
         "--time-scale" => options with { TimeScale = Number(value) },
+        "--address-file" => options with { AddressFile = value },
         "--state" => options with { State = value },
         _ => throw new ArgumentException($"{name} is not an option of the simulator."),
     };

@@ -6,7 +6,8 @@ using XenoStore.Simulator.Webhooks;
 namespace XenoStore.Simulator.Hosting;
 
 /// <summary>Lets things happen on request under <c>/_sim/{shop}</c>. Their webhooks are under way when the answer comes.</summary>
-internal sealed class LiveEndpoints(ShopDirectory shops, Chronicle chronicle, Dispatcher dispatcher, WebhookTargets targets, DeliveryLog log, TimeProvider time, int seed)
+internal sealed class LiveEndpoints(
+    ShopDirectory shops, Chronicle chronicle, Dispatcher dispatcher, WebhookTargets targets, DeliveryLog log, TimeProvider time, int seed)
 {
     private const int MostAtOnce = 10_000;
 
@@ -19,9 +20,9 @@ internal sealed class LiveEndpoints(ShopDirectory shops, Chronicle chronicle, Di
             targets.Set(s, target.Url);
             return Results.Ok();
         }));
-        app.MapGet("/_sim/deliveries", (string? shop) => log.All.Where(d => shop is null || d.Shop.StartsWith(shop, StringComparison.Ordinal)).Select(Describe));
-        app.MapPost("/_sim/{shop}/orders", (string shop, int? count) => In(shop, s => Results.Ok(new { ids = Many(s, HappeningKind.OrderPlaced, count ?? 1) })));
-        app.MapPost("/_sim/{shop}/hostile", (string shop, int? count) => In(shop, s => Results.Ok(new { ids = Many(s, HappeningKind.HostileAdded, count ?? 1) })));
+        app.MapGet("/_sim/deliveries", Deliveries);
+        app.MapPost("/_sim/{shop}/orders", (string shop, int? count) => In(shop, s => Many(s, HappeningKind.OrderPlaced, count ?? 1)));
+        app.MapPost("/_sim/{shop}/hostile", (string shop, int? count) => In(shop, s => Many(s, HappeningKind.HostileAdded, count ?? 1)));
         app.MapPost("/_sim/{shop}/live", LiveAsync);
         MapVerbs(app);
     }
@@ -52,8 +53,11 @@ internal sealed class LiveEndpoints(ShopDirectory shops, Chronicle chronicle, Di
         ? Results.Ok(new { id = outcome.Id, webhooks = outcome.Deliveries.Count })
         : Results.UnprocessableEntity(new { error = $"{kind} cannot happen to {id}: there is no such record, or its state does not allow it." });
 
-    private List<long> Many(Shop shop, HappeningKind kind, int count) =>
-        [.. Enumerable.Range(0, Math.Clamp(count, 1, MostAtOnce)).Select(_ => Happen(shop, kind)).OfType<Outcome>().Select(o => o.Id)];
+    private IResult Many(Shop shop, HappeningKind kind, int count)
+    {
+        var outcomes = Enumerable.Range(0, Math.Clamp(count, 1, MostAtOnce)).Select(_ => Happen(shop, kind));
+        return Results.Ok(new { ids = outcomes.OfType<Outcome>().Select(o => o.Id).ToList() });
+    }
 
     private Outcome? Happen(Shop shop, HappeningKind kind, long? id = null)
     {
@@ -72,6 +76,9 @@ internal sealed class LiveEndpoints(ShopDirectory shops, Chronicle chronicle, Di
 
     /// <summary>Another seed for every request.</summary>
     private int Chance() => unchecked((seed * 7919) + Interlocked.Increment(ref _asked)) & int.MaxValue;
+
+    private IEnumerable<object> Deliveries(string? shop) =>
+        log.All.Where(d => shop is null || d.Shop.StartsWith(shop, StringComparison.Ordinal)).Select(Describe);
 
     private static object Describe(Delivery delivery) => new
     {

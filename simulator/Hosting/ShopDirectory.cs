@@ -30,7 +30,8 @@ internal sealed partial class ShopDirectory
 
     public IReadOnlyList<Shop> Seeded { get; }
 
-    public IReadOnlyList<Shop> All => [.. _shops.Values.OrderBy(s => s.Profile.Domain, StringComparer.Ordinal)];
+    /// <summary>The seeded ones in their order, then those opened since.</summary>
+    public IReadOnlyList<Shop> All => [.. Seeded, .. _shops.Values.Except(Seeded).OrderBy(s => s.Profile.Domain, StringComparer.Ordinal)];
 
     /// <summary>A shop by its domain or the first label of it; opens it if that is allowed.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out Shop? shop)

@@ -31,6 +31,11 @@ public sealed class SimulatorHost : IAsyncDisposable
         parts.Chronicle.Replay(domain => parts.Shops.TryFind(domain, out var shop) ? shop : null);
         var app = Build(options, parts);
         await app.StartAsync(cancellationToken);
+        if (options.AddressFile is { } file)
+        {
+            await File.WriteAllTextAsync(file, app.Urls.First(), cancellationToken);
+        }
+
         return new SimulatorHost(app, parts, BackgroundLife.Start(options, parts.Shops, parts.Chronicle, parts.Dispatcher));
     }
 

@@ -18,7 +18,10 @@ public sealed record SimulatorOptions
     /// <summary>Nothing seeded happens at or after 00:00 UTC of this day. Null: today.</summary>
     public DateOnly? End { get; init; }
 
-    /// <summary>Any <c>*.myshopify.com</c> domain becomes an empty shop at its first call, any token accepted, client secret <c>open-secret</c>.</summary>
+    /// <summary>
+    /// Any <c>*.myshopify.com</c> domain becomes an empty shop at its first call; any token is accepted, the client secret is
+    /// <c>open-secret</c>.
+    /// </summary>
     public bool Open { get; init; }
 
     /// <summary>Where every shop's webhooks go from the start, beside subscriptions made through the API.</summary>
@@ -36,8 +39,13 @@ public sealed record SimulatorOptions
     /// <summary>How many times faster than at Shopify failed deliveries are tried again (3600: 4 hours in 4 seconds).</summary>
     public double TimeScale { get; init; } = 1;
 
-    /// <summary>Folder of the journal of what happened after the seed; a restart with the same seed goes on from it. Null: nothing is kept.</summary>
+    /// <summary>
+    /// Folder of the journal of what happened after the seed; a restart with the same seed goes on from it. Null: nothing is kept.
+    /// </summary>
     public string? State { get; init; }
+
+    /// <summary>Written with the address (no slash at the end) once the simulator listens, for scripts that asked for a free port.</summary>
+    public string? AddressFile { get; init; }
 
     /// <summary>The clock; tests may pass their own.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -16,7 +16,10 @@ internal static class OrderEditPayload
         .Null("user_id")
         .Object("line_items", _ => json
             .Array("additions", order.Lines.Where(l => l.AddedBy == edit), l => json.Number("id", l.Id).Number("delta", l.Quantity))
-            .Array("removals", order.Refunds.Where(r => r.RemovedBy == edit).SelectMany(r => r.Lines), l => json.Number("id", l.Line.Id).Number("delta", l.Quantity)))
+            .Array("removals", Removed(order, edit), l => json.Number("id", l.Line.Id).Number("delta", l.Quantity)))
         .Object("discounts", _ => json.Object("line_item", _ => json.Empty("additions", "removals")))
         .Object("shipping_lines", _ => json.Empty("additions", "removals"))));
+
+    private static IEnumerable<RefundLineItem> Removed(Order order, OrderEdit edit) =>
+        order.Refunds.Where(r => r.RemovedBy == edit).SelectMany(r => r.Lines);
 }

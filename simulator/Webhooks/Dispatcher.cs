@@ -26,7 +26,8 @@ internal sealed class Dispatcher : IAsyncDisposable
     {
         var task = SendAsync(delivery);
         _underWay.TryAdd(task, 0);
-        _ = task.ContinueWith(t => _underWay.TryRemove(t, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = task.ContinueWith(
+            t => _underWay.TryRemove(t, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return task;
     }
 

@@ -34,7 +34,10 @@ internal static class LineTypes
 
     /// <summary>The order's taxes by title: lines and shipping together.</summary>
     public static IReadOnlyList<TaxLine> Sum(Order order) =>
-        [.. order.Lines.SelectMany(l => l.Taxes).Concat(order.Shipping?.Taxes ?? []).GroupBy(t => t.Tax).Select(g => new TaxLine(g.Key, g.Sum(t => t.Amount)))];
+    [
+        .. order.Lines.SelectMany(l => l.Taxes).Concat(order.Shipping?.Taxes ?? [])
+            .GroupBy(t => t.Tax).Select(g => new TaxLine(g.Key, g.Sum(t => t.Amount))),
+    ];
 
     private static void AddLineItem(TypeTable table) => new TypeBuilder<OrderPart<LineItem>>("LineItem")
         .Field("id", "ID!", l => Gid.Of("LineItem", l.Part.Id))

@@ -42,6 +42,15 @@ public class ShopDoorTests(SimulatorFixture fixture) : IClassFixture<SimulatorFi
     }
 
     [Fact]
+    public async Task The_address_is_left_in_the_file_asked_for()
+    {
+        var file = Path.GetTempFileName();
+        await using var simulator = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 0, AddressFile = file });
+        (await File.ReadAllTextAsync(file)).ShouldBe(simulator.Address.ToString().TrimEnd('/'));
+        File.Delete(file);
+    }
+
+    [Fact]
     public async Task Every_answer_names_its_version_and_request()
     {
         using var response = await _client.PostGraphAsync("{ shop { id } }");
