@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using XenoStore.Grains.Deliveries;
 using XenoStore.Grains.Ledger;
+using XenoStore.Grains.Sync;
 
 namespace XenoStore.Grains;
 
@@ -12,6 +13,6 @@ public static class GrainServices
     {
         services.AddHostedService<CellFeed>();
         services.AddHostedService<DeliveryPump>();
-        return services;
+        return services.AddSync();
     }
 }

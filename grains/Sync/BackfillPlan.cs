@@ -47,6 +47,7 @@ public static class BackfillPlan
         Run = state.Run! with { FinishedAt = now, Error = reason },
         Stages = [],
         Sweep = null,
+        Resting = null,
         FailedRuns = state.FailedRuns + 1,
         NotBefore = now + BackOff.Delay(state.FailedRuns, options.CatchUpEvery, longest: TimeSpan.FromDays(1), chance: 1),
     };

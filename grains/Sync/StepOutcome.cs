@@ -34,5 +34,9 @@ public abstract record StepOutcome
     /// <summary>A person must mend something: the run ends.</summary>
     /// <param name="Reason">What, in one sentence.</param>
     /// <param name="NeedsReauthorisation">Whether the merchant must connect again.</param>
-    public sealed record Failed(string Reason, bool NeedsReauthorisation = false) : StepOutcome;
+    public sealed record Failed(string Reason, bool NeedsReauthorisation = false) : StepOutcome
+    {
+        /// <summary>What to remember beside it.</summary>
+        public Func<SyncState, SyncState> Change { get; init; } = state => state;
+    }
 }

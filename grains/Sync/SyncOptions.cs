@@ -1,3 +1,5 @@
+using XenoStore.Shopify.Admin;
+
 namespace XenoStore.Grains.Sync;
 
 /// <summary>How the sync of every shop behaves.</summary>
@@ -27,11 +29,11 @@ public sealed class SyncOptions
     /// <summary>Steps (fetch one page, write it) under way at once in this process. Default: 8.</summary>
     public int MaxConcurrentLoops { get; set; } = 8;
 
-    /// <summary>Orders per page. Default: 50.</summary>
-    public int OrdersPerPage { get; set; } = 50;
+    /// <summary>Orders per page. Default: 100, well below the points of one query.</summary>
+    public int OrdersPerPage { get; set; } = IAdminClient.UsualOrdersPageSize;
 
     /// <summary>Customers or products per page. Default: 250, Shopify's most.</summary>
-    public int RecordsPerPage { get; set; } = 250;
+    public int RecordsPerPage { get; set; } = IAdminClient.MaxPageSize;
 
     /// <summary>Pages in a row that bring nothing new (same cursor, or older records than the page before) until the run fails. Default: 3.</summary>
     public int MaxRepeatedPages { get; set; } = 3;

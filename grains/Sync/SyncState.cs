@@ -39,6 +39,10 @@ public sealed record SyncState
     [Id(6)]
     public string? DeletionsCursor { get; init; }
 
+    /// <summary>The newest deletion met in the present reading.</summary>
+    [Id(15)]
+    public DateTimeOffset? DeletionsReached { get; init; }
+
     /// <summary>The comparison of all order ids under way, if one is.</summary>
     [Id(7)]
     public Sweep? Sweep { get; init; }
@@ -55,9 +59,9 @@ public sealed record SyncState
     [Id(10)]
     public int RecountDrift { get; init; }
 
-    /// <summary>Order id after which sale events have still to be derived anew; null when none have.</summary>
+    /// <summary>Deriving the sale events anew, if that is under way.</summary>
     [Id(11)]
-    public long? RederiveAfter { get; init; }
+    public Rederivation? Rederivation { get; init; }
 
     /// <summary>Runs in a row that a person must look at.</summary>
     [Id(12)]
@@ -66,6 +70,14 @@ public sealed record SyncState
     /// <summary>The reminder starts no run before this instant; a person may.</summary>
     [Id(13)]
     public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>What part of the history the tenant has been told to claim.</summary>
+    [Id(14)]
+    public Coverage Claimed { get; init; } = new(From: null, Complete: false);
+
+    /// <summary>Why the run rests until the next tick (the shop is frozen); null when it does not.</summary>
+    [Id(16)]
+    public string? Resting { get; init; }
 
     /// <summary>Whether a run is under way.</summary>
     public bool Running => Run is { FinishedAt: null };
@@ -81,3 +93,9 @@ public sealed record SyncState
     public SyncState Counting(int rows, int applied) =>
         this with { Run = Run is null ? null : Run with { Rows = Run.Rows + rows, Applied = Run.Applied + applied } };
 }
+
+/// <summary>How far the stored orders' sale events have been derived anew.</summary>
+/// <param name="Request">Rises with every request, so that a page derived before the latest one does not count towards it.</param>
+/// <param name="After">Orders up to this id are done.</param>
+[GenerateSerializer, Immutable, Alias("xeno.sync-rederivation")]
+public sealed record Rederivation([property: Id(0)] int Request, [property: Id(1)] long After);
