@@ -18,13 +18,7 @@ public sealed partial class UserGrain(IAccountStore accounts, TimeProvider clock
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        if (await LoadAsync(cancellationToken) is null)
-        {
-            // Whoever registers later may get this number.
-            DeactivateOnIdle();
-            return;
-        }
-
+        await LoadAsync(cancellationToken);
         foreach (var session in await accounts.LoadSessionsAsync(UserId, clock.GetUtcNow(), cancellationToken))
         {
             _sessions[session.SessionId] = session;
@@ -37,6 +31,12 @@ public sealed partial class UserGrain(IAccountStore accounts, TimeProvider clock
     /// <inheritdoc/>
     public async Task<Session?> OpenSession(TenantId? tenant, string refreshTokenHash, CancellationToken cancellationToken)
     {
+        if (_tenants.IsEmpty)
+        {
+            // Whoever has registered since may have been given this number.
+            await LoadAsync(cancellationToken);
+        }
+
         if (_tenants.IsEmpty || !_tenants.Contains(tenant ?? _tenants[0]))
         {
             return null;

@@ -26,7 +26,7 @@ public sealed partial class TenantGrain(ITenantStore tenants, DailySalesTable da
 
     private TenantId Id => GrainKeys.TenantOf(this.GetPrimaryKeyString());
 
-    private TenantRecord Record => _record ?? throw new InvalidOperationException($"There is no tenant {Id}.");
+    private TenantRecord Record => Find() ?? throw new InvalidOperationException($"There is no tenant {Id}.");
 
     private ShopCalendar Calendar => _calendar ??= ShopCalendar.Of(Record.Profile.TimeZone);
 
@@ -36,8 +36,6 @@ public sealed partial class TenantGrain(ITenantStore tenants, DailySalesTable da
         await ReloadAsync(cancellationToken);
         if (_record is null)
         {
-            // It may be created at any time.
-            DeactivateOnIdle();
             return;
         }
 
@@ -48,7 +46,7 @@ public sealed partial class TenantGrain(ITenantStore tenants, DailySalesTable da
     }
 
     /// <inheritdoc/>
-    public Task<TenantProfile?> Profile() => Task.FromResult(_record?.Profile);
+    public Task<TenantProfile?> Profile() => Task.FromResult(Find()?.Profile);
 
     /// <inheritdoc/>
     public Task<DashboardStats> Stats(DateRange? range, Comparison comparison)
@@ -102,20 +100,22 @@ public sealed partial class TenantGrain(ITenantStore tenants, DailySalesTable da
     /// <inheritdoc/>
     public Task<WebhookKeys?> WebhookKeys()
     {
-        if (_record is null)
+        if (Find() is not { } record)
         {
             return Task.FromResult<WebhookKeys?>(null);
         }
 
-        var previous = _record.PreviousClientSecretUntil > clock.GetUtcNow() ? _record.PreviousClientSecret : null;
-        return Task.FromResult<WebhookKeys?>(new WebhookKeys(Id, _record.Profile.State, _record.ClientSecret, previous));
+        var previous = record.PreviousClientSecretUntil > clock.GetUtcNow() ? record.PreviousClientSecret : null;
+        return Task.FromResult<WebhookKeys?>(new WebhookKeys(Id, record.Profile.State, record.ClientSecret, previous));
     }
 
     /// <inheritdoc/>
     public Task<ShopCredentials?> Credentials()
     {
-        var usable = _record is { AccessToken: not null, Profile.State: ConnectionState.Connected or ConnectionState.Frozen };
-        return Task.FromResult(usable ? new ShopCredentials(_record!.Profile.Domain, _record.AccessToken!) : null);
+        var usable = Find() is { AccessToken: { } token, Profile: { State: ConnectionState.Connected or ConnectionState.Frozen } profile }
+            ? new ShopCredentials(profile.Domain, token)
+            : null;
+        return Task.FromResult(usable);
     }
 
     /// <inheritdoc/>
@@ -156,6 +156,17 @@ public sealed partial class TenantGrain(ITenantStore tenants, DailySalesTable da
     {
         RaiseSyncRevision();
         return Task.CompletedTask;
+    }
+
+    /// <summary>The tenant's row. One that does not exist may be created at any time: this activation must not go on denying it.</summary>
+    private TenantRecord? Find()
+    {
+        if (_record is null)
+        {
+            DeactivateOnIdle();
+        }
+
+        return _record;
     }
 
     /// <summary>Counted from the clock, so that it rises over restarts as well: a listener may come back with an old one.</summary>
