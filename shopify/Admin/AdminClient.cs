@@ -31,8 +31,9 @@ internal sealed partial class AdminClient(AdminTransport transport, TimeProvider
         string? after = null;
         for (var page = 1; ; page++)
         {
+            var variables = new JsonObject { ["after"] = after };
             var result = (await transport.SendAsync(
-                shop, AdminDocument.WebhookSubscriptions, new JsonObject { ["after"] = after }, AdminJson.Default.ReplyWebhookSubscriptionsData, cancellationToken))
+                shop, AdminDocument.WebhookSubscriptions, variables, AdminJson.Default.ReplyWebhookSubscriptionsData, cancellationToken))
                 .Map(answer => answer.Data.WebhookSubscriptions ?? throw PayloadException.Missing("webhookSubscriptions"))
                 .Map(answer => (answer.Data, Records: Items.Map(answer.Data.Nodes, "webhookSubscriptions.nodes", n => n.ToSubscription())));
             if (result is not Answered<(Connection<WebhookSubscriptionNode> List, ImmutableArray<WebhookSubscription> Records)> answer)

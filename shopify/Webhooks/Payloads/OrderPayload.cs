@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XenoStore.Shopify.Json;
 
 namespace XenoStore.Shopify.Webhooks.Payloads;
@@ -32,19 +33,26 @@ public static class OrderPayload
             StatusWords.Fulfillment(json.FulfillmentStatus),
             json.Customer?.Id,
             json.SourceName,
-            LineItems: Canonical.LineItems(Items.Map(json.LineItems ?? throw PayloadException.Missing("line_items"), "line_items", l => Sold(l, amounts)).OfType<LineItem>()),
-            ShippingLines: Canonical.ShippingLines(Items.Map(json.ShippingLines, "shipping_lines", s => Charged(s, amounts)).OfType<ShippingLine>()),
-            Refunds: Canonical.Refunds(Items.Map(json.Refunds, "refunds", r => r.ToRefund(amounts))),
+            LineItems(json, amounts),
+            ShippingLines(json, amounts),
+            Canonical.Refunds(Items.Map(json.Refunds, "refunds", r => r.ToRefund(amounts))),
             Additions: null,
             Totals(json, amounts),
             json.PresentmentCurrency ?? json.Currency!,
             PresentmentTotal(json));
     }
 
-    private static LineItem? Sold(LineItemJson line, AmountReader amounts) => line.IsTip ? null : line.ToLineItem(amounts);
+    private static ImmutableArray<LineItem> LineItems(OrderJson json, AmountReader amounts)
+    {
+        var lines = json.LineItems ?? throw PayloadException.Missing("line_items");
+        return Canonical.LineItems(Items.Map(lines, "line_items", l => l.IsTip ? null : l.ToLineItem(amounts)).OfType<LineItem>());
+    }
 
-    private static ShippingLine? Charged(ShippingLineJson line, AmountReader amounts) =>
-        line.IsRemoved is true ? null : line.ToShippingLine(amounts);
+    private static ImmutableArray<ShippingLine> ShippingLines(OrderJson json, AmountReader amounts)
+    {
+        var lines = Items.Map(json.ShippingLines, "shipping_lines", l => l.IsRemoved is true ? null : l.ToShippingLine(amounts));
+        return Canonical.ShippingLines(lines.OfType<ShippingLine>());
+    }
 
     private static OrderTotals Totals(OrderJson json, AmountReader amounts)
     {

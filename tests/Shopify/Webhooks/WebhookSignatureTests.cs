@@ -61,6 +61,17 @@ public sealed class WebhookSignatureTests
     }
 
     [Fact]
+    public void A_second_spelling_of_the_same_bytes_is_not_valid()
+    {
+        const string alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        var header = Sign(Body, Secret);
+        var spelledOtherwise = $"{header[..42]}{alphabet[alphabet.IndexOf(header[42], StringComparison.Ordinal) + 1]}=";
+
+        Convert.FromBase64String(spelledOtherwise).ShouldBe(Convert.FromBase64String(header));
+        WebhookSignature.IsValid(Body, spelledOtherwise, Secret).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Flipping_any_byte_of_the_body_makes_it_invalid()
     {
         var header = Sign(Body, Secret);
