@@ -28,6 +28,7 @@ public class OrderTotalsTests
         foreach (var order in SeededShops.OrdersOf(SeededShops.All[index]))
         {
             var totals = new OrderTotals(order);
+            totals.Discounts.ShouldBe(order.Lines.Sum(l => l.Discount) + (order.Shipping?.Discount ?? 0));
             totals.Subtotal.ShouldBe(totals.LineItemsPrice - order.Lines.Sum(l => l.Discount));
             totals.Total.ShouldBe(totals.Subtotal + totals.Shipping + (order.TaxesIncluded ? 0 : totals.Tax) + order.Tip);
             totals.CurrentTotal.ShouldBeLessThanOrEqualTo(totals.Total);

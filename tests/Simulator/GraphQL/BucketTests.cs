@@ -27,6 +27,9 @@ public class BucketTests
         bucket.TryTake(500);
         bucket.GiveBack(400);
         bucket.Available.ShouldBe(1900);
+        bucket.GiveBack(5000);
+        bucket.Available.ShouldBe(2000);
+        bucket.TryTake(100);
         _time.Advance(TimeSpan.FromHours(1));
         bucket.Available.ShouldBe(2000);
     }

@@ -43,7 +43,9 @@ public sealed class LiveStreamTests : IAsyncLifetime
     {
         await _client.SimAsync("demo-eur/live", new { count = 100, reordered = 0.3 });
         var triggered = _subscriber.All.Select(a => a.Headers["X-Shopify-Triggered-At"]).ToList();
-        triggered.Zip(triggered.Skip(1)).Count(pair => string.CompareOrdinal(pair.First, pair.Second) > 0).ShouldBeGreaterThan(5);
+
+        // Neighbours change places by themselves; only what was held back is overtaken by ten or more.
+        triggered.Where((at, i) => triggered.Take(i).Count(earlier => string.CompareOrdinal(earlier, at) > 0) >= 10).Count().ShouldBeGreaterThan(8);
     }
 
     [Fact]
