@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Npgsql;
+using XenoStore.Database.Ledger;
 
 namespace XenoStore.Database.Deliveries;
 
 /// <summary>Webhook deliveries that could not be applied when they came: spilled ones that wait, and dead letters.</summary>
 public sealed class DeliveryTable(WriterDataSource source)
 {
-    private static readonly string KeepSql = EmbeddedSql.Read("Deliveries/keep_delivery.sql");
-    private static readonly string ListSql = EmbeddedSql.Read("Deliveries/list_deliveries.sql");
-    private static readonly string ReplaySql = EmbeddedSql.Read("Deliveries/replay_delivery.sql");
-    private static readonly string ClaimSql = EmbeddedSql.Read("Deliveries/claim_deliveries.sql");
-    private static readonly string SettleSql = EmbeddedSql.Read("Deliveries/settle_delivery.sql");
-    private static readonly string PruneSql = EmbeddedSql.Read("Deliveries/prune_deliveries.sql");
+    private static readonly NamedQuery Keep = new("Deliveries/keep_delivery.sql");
+    private static readonly NamedQuery List = new("Deliveries/list_deliveries.sql");
+    private static readonly NamedQuery Replay = new("Deliveries/replay_delivery.sql");
+    private static readonly NamedQuery Claim = new("Deliveries/claim_deliveries.sql");
+    private static readonly NamedQuery Settle = new("Deliveries/settle_delivery.sql");
+    private static readonly NamedQuery Prune = new("Deliveries/prune_deliveries.sql");
 
     /// <summary>Keeps a delivery that is to be applied soon. Durable on return; a repeat changes nothing.</summary>
     public Task SpillAsync(TenantId tenant, Delivery delivery, string reason, CancellationToken cancellationToken) =>
@@ -29,25 +30,16 @@ public sealed class DeliveryTable(WriterDataSource source)
     /// <param name="limit">At most so many.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<ImmutableArray<KeptDelivery>> ListAsync(
-        TenantId tenant, DeliveryState? state, long? before, int limit, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(ListSql).With(tenant.Value).With((short?)state).With(before).With(limit);
-        return await command.ReadAllAsync(ReadKept, cancellationToken);
-    }
+        TenantId tenant, DeliveryState? state, long? before, int limit, CancellationToken cancellationToken) =>
+        [.. await List.On(source, tenant.Value, (short?)state, before, limit).ListAsync(ReadKept, cancellationToken)];
 
     /// <summary>Puts a dead letter back in line; false when this tenant has no such dead letter.</summary>
-    public async Task<bool> ReplayAsync(TenantId tenant, long deliveryId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(ReplaySql).With(tenant.Value).With(deliveryId).With(now.UtcDateTime);
-        return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
-    }
+    public async Task<bool> ReplayAsync(TenantId tenant, long deliveryId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await Replay.ExecuteAsync(source, [tenant.Value, deliveryId, now.UtcDateTime], cancellationToken) == 1;
 
     /// <summary>Takes what is due, of all tenants. Nobody else gets it before the lease is over; settle it until then.</summary>
-    public async Task<ImmutableArray<ClaimedDelivery>> ClaimAsync(int limit, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(ClaimSql).With(now.UtcDateTime).With(limit).With((now + lease).UtcDateTime);
-        return await command.ReadAllAsync(ReadClaimed, cancellationToken);
-    }
+    public async Task<ImmutableArray<ClaimedDelivery>> ClaimAsync(int limit, DateTimeOffset now, TimeSpan lease, CancellationToken cancellationToken) =>
+        [.. await Claim.On(source, now.UtcDateTime, limit, (now + lease).UtcDateTime).ListAsync(ReadClaimed, cancellationToken)];
 
     /// <summary>Records that a claimed delivery was applied; its body is dropped.</summary>
     public Task SettleAppliedAsync(ClaimedDelivery claimed, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -62,29 +54,26 @@ public sealed class DeliveryTable(WriterDataSource source)
         SettleAsync(claimed, DeliveryState.Pending, nextTry, nextTry, reason, cancellationToken);
 
     /// <summary>Removes what was applied before an instant; answers how many.</summary>
-    public async Task<int> PruneAsync(DateTimeOffset appliedBefore, CancellationToken cancellationToken)
+    public Task<int> PruneAsync(DateTimeOffset appliedBefore, CancellationToken cancellationToken) =>
+        Prune.ExecuteAsync(source, [appliedBefore.UtcDateTime], cancellationToken);
+
+    private Task KeepAsync(TenantId tenant, Delivery delivery, DeliveryState state, string reason, CancellationToken cancellationToken)
     {
-        await using var command = source.CreateCommand(PruneSql).With(appliedBefore.UtcDateTime);
-        return await command.ExecuteNonQueryAsync(cancellationToken);
+        object?[] values =
+        [
+            tenant.Value, StoredText.Of(delivery.WebhookId), StoredText.Of(delivery.Topic), StoredText.Of(delivery.ApiVersion),
+            delivery.TriggeredAt.UtcDateTime, delivery.ReceivedAt.UtcDateTime, ImmutableCollectionsMarshal.AsArray(delivery.Body) ?? [],
+            (short)state, StoredText.Of(reason),
+        ];
+        return Keep.ExecuteAsync(source, values, cancellationToken);
     }
 
-    private async Task KeepAsync(TenantId tenant, Delivery delivery, DeliveryState state, string reason, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(KeepSql)
-            .With(tenant.Value).With(delivery.WebhookId).With(delivery.Topic).With(delivery.ApiVersion)
-            .With(delivery.TriggeredAt.UtcDateTime).With(delivery.ReceivedAt.UtcDateTime)
-            .With(ImmutableCollectionsMarshal.AsArray(delivery.Body) ?? [])
-            .With((short)state).With(reason);
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private async Task SettleAsync(
+    private Task SettleAsync(
         ClaimedDelivery claimed, DeliveryState state, DateTimeOffset? nextTry, DateTimeOffset now, string? reason, CancellationToken cancellationToken)
     {
-        await using var command = source.CreateCommand(SettleSql)
-            .With(claimed.Tenant.Value).With(claimed.Id).With(claimed.Attempts)
-            .With((short)state).With(nextTry?.UtcDateTime).With(now.UtcDateTime).With(reason);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        object?[] values =
+            [claimed.Tenant.Value, claimed.Id, claimed.Attempts, (short)state, nextTry?.UtcDateTime, now.UtcDateTime, StoredText.Of(reason)];
+        return Settle.ExecuteAsync(source, values, cancellationToken);
     }
 
     private static KeptDelivery ReadKept(NpgsqlDataReader reader) => new(

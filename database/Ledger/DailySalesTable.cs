@@ -5,7 +5,7 @@ namespace XenoStore.Database.Ledger;
 /// <summary>Reads the days of a tenant.</summary>
 public sealed class DailySalesTable(WriterDataSource source)
 {
-    private static readonly string LoadSql = EmbeddedSql.Read("Ledger/load_days.sql");
+    private static readonly NamedQuery Load = new("Ledger/load_days.sql");
 
     /// <summary>Every day that ever had an event, in order.</summary>
     public Task<ImmutableArray<DaySales>> LoadAsync(TenantId tenant, CancellationToken cancellationToken) =>
@@ -14,10 +14,8 @@ public sealed class DailySalesTable(WriterDataSource source)
     /// <summary>The days of which the table has a higher revision than <paramref name="known"/>, and those it does not hold; in order.</summary>
     public async Task<ImmutableArray<DaySales>> LoadNewerAsync(TenantId tenant, IReadOnlyCollection<DaySales> known, CancellationToken cancellationToken)
     {
-        await using var command = source.CreateCommand(LoadSql)
-            .With(tenant.Value)
-            .With<DateOnly[]>([.. known.Select(day => day.Day)])
-            .With<long[]>([.. known.Select(day => day.Revision)]);
-        return await command.ReadAllAsync(reader => reader.DaySales(0), cancellationToken);
+        var days = known.Select(day => day.Day).ToArray();
+        var revisions = known.Select(day => day.Revision).ToArray();
+        return [.. await Load.On(source, tenant.Value, days, revisions).ListAsync(reader => reader.DaySales(0), cancellationToken)];
     }
 }

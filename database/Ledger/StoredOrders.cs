@@ -6,29 +6,23 @@ namespace XenoStore.Database.Ledger;
 /// <summary>Reads stored orders back: to derive their events anew, and to hold the ledger against them.</summary>
 public sealed class StoredOrders(WriterDataSource source)
 {
-    private static readonly string PageSql = EmbeddedSql.Read("Ledger/page_orders.sql");
-    private static readonly string FindSql = EmbeddedSql.Read("Ledger/find_order.sql");
-    private static readonly string EventsSql = EmbeddedSql.Read("Ledger/find_events.sql");
+    private static readonly NamedQuery Page = new("Ledger/page_orders.sql");
+    private static readonly NamedQuery Find = new("Ledger/find_order.sql");
+    private static readonly NamedQuery Events = new("Ledger/find_events.sql");
 
     /// <summary>Live orders with an id above <paramref name="afterId"/>, by id; fewer than <paramref name="limit"/> only at the end.</summary>
-    public async Task<ImmutableArray<StoredOrder>> PageAsync(TenantId tenant, long afterId, int limit, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(PageSql).With(tenant.Value).With(afterId).With(limit);
-        return await command.ReadAllAsync(Read, cancellationToken);
-    }
+    public async Task<ImmutableArray<StoredOrder>> PageAsync(TenantId tenant, long afterId, int limit, CancellationToken cancellationToken) =>
+        [.. await Page.On(source, tenant.Value, afterId, limit).ListAsync(Read, cancellationToken)];
 
     /// <summary>The order, or null when there is none or it was deleted.</summary>
-    public async Task<StoredOrder?> FindAsync(TenantId tenant, long orderId, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(FindSql).With(tenant.Value).With(orderId);
-        return (await command.ReadAllAsync(Read, cancellationToken)).SingleOrDefault();
-    }
+    public Task<StoredOrder?> FindAsync(TenantId tenant, long orderId, CancellationToken cancellationToken) =>
+        Find.On(source, tenant.Value, orderId).FirstAsync(Read, cancellationToken);
 
     /// <summary>The stored sale events of some orders, each list by <see cref="SaleEvent.Seq"/>.</summary>
     public async Task<ILookup<long, SaleEvent>> EventsAsync(TenantId tenant, IEnumerable<long> orderIds, CancellationToken cancellationToken)
     {
-        await using var command = source.CreateCommand(EventsSql).With(tenant.Value).With<long[]>([.. orderIds]);
-        var events = await command.ReadAllAsync(reader => (OrderId: reader.GetInt64(0), Event: reader.SaleEvent(1)), cancellationToken);
+        var events = await Events.On(source, tenant.Value, orderIds.ToArray())
+            .ListAsync(reader => (OrderId: reader.GetInt64(0), Event: reader.SaleEvent(1)), cancellationToken);
         return events.ToLookup(row => row.OrderId, row => row.Event);
     }
 

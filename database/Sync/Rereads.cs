@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Npgsql;
 
 namespace XenoStore.Database.Sync;
 
@@ -8,10 +9,10 @@ namespace XenoStore.Database.Sync;
 /// </summary>
 public sealed class Rereads(WriterDataSource source)
 {
-    private static readonly string RequestSql = EmbeddedSql.Read("Sync/request_reread.sql");
-    private static readonly string ListSql = EmbeddedSql.Read("Sync/list_rereads.sql");
-    private static readonly string CountSql = EmbeddedSql.Read("Sync/count_rereads.sql");
-    private static readonly string SettleSql = EmbeddedSql.Read("Sync/settle_rereads.sql");
+    private static readonly NamedQuery Request = new("Sync/request_reread.sql");
+    private static readonly NamedQuery List = new("Sync/list_rereads.sql");
+    private static readonly NamedQuery Count = new("Sync/count_rereads.sql");
+    private static readonly NamedQuery Settle = new("Sync/settle_rereads.sql");
 
     /// <summary>Asks for a read; durable on return. Does nothing for a deleted order, or one that was read in a state newer than the note.</summary>
     /// <param name="tenant">Whose order.</param>
@@ -19,34 +20,25 @@ public sealed class Rereads(WriterDataSource source)
     /// <param name="reason">Why, in a few words.</param>
     /// <param name="notedAt">By Shopify's clock.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task AddAsync(TenantId tenant, long orderId, string reason, DateTimeOffset notedAt, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(RequestSql).With(tenant.Value).With(orderId).With(notedAt.UtcDateTime).With(reason);
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
+    public Task AddAsync(TenantId tenant, long orderId, string reason, DateTimeOffset notedAt, CancellationToken cancellationToken) =>
+        Request.ExecuteAsync(source, [tenant.Value, orderId, notedAt.UtcDateTime, reason], cancellationToken);
 
     /// <summary>What waits, oldest first. Ask before reading from Shopify, and give the same records to <see cref="DoneAsync"/>.</summary>
-    public async Task<ImmutableArray<Reread>> DueAsync(TenantId tenant, int limit, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(ListSql).With(tenant.Value).With(limit);
-        return await command.ReadAllAsync(
-            reader => new Reread(reader.GetInt64(0), reader.GetString(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetInt64(3)), cancellationToken);
-    }
+    public async Task<ImmutableArray<Reread>> DueAsync(TenantId tenant, int limit, CancellationToken cancellationToken) =>
+        [.. await List.On(source, tenant.Value, limit).ListAsync(Read, cancellationToken)];
 
     /// <summary>How many wait.</summary>
-    public async Task<int> CountAsync(TenantId tenant, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(CountSql).With(tenant.Value);
-        return (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
-    }
+    public async Task<int> CountAsync(TenantId tenant, CancellationToken cancellationToken) =>
+        (int)(await Count.On(source, tenant.Value).ValueAsync<long>(cancellationToken) ?? 0);
 
     /// <summary>Takes off the list what has been read and written. What was asked again since <see cref="DueAsync"/> stays.</summary>
-    public async Task DoneAsync(TenantId tenant, IReadOnlyCollection<Reread> read, CancellationToken cancellationToken)
+    public Task DoneAsync(TenantId tenant, IReadOnlyCollection<Reread> read, CancellationToken cancellationToken)
     {
-        await using var command = source.CreateCommand(SettleSql)
-            .With(tenant.Value)
-            .With<long[]>([.. read.Select(reread => reread.OrderId)])
-            .With<long[]>([.. read.Select(reread => reread.Revision)]);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        var orders = read.Select(reread => reread.OrderId).ToArray();
+        var revisions = read.Select(reread => reread.Revision).ToArray();
+        return Settle.ExecuteAsync(source, [tenant.Value, orders, revisions], cancellationToken);
     }
+
+    private static Reread Read(NpgsqlDataReader reader) =>
+        new(reader.GetInt64(0), reader.GetString(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetInt64(3));
 }

@@ -6,11 +6,11 @@ namespace XenoStore.Database.Sync;
 /// <summary>The history of a tenant's syncs. At most one run of a tenant is unfinished; it outlives the process.</summary>
 public sealed class SyncRuns(WriterDataSource source)
 {
-    private static readonly string BeginSql = EmbeddedSql.Read("Sync/begin_run.sql");
-    private static readonly string RunningSql = EmbeddedSql.Read("Sync/find_running.sql");
-    private static readonly string ListSql = EmbeddedSql.Read("Sync/list_runs.sql");
-    private static readonly string ProgressSql = EmbeddedSql.Read("Sync/note_progress.sql");
-    private static readonly string FinishSql = EmbeddedSql.Read("Sync/finish_run.sql");
+    private static readonly NamedQuery Begin = new("Sync/begin_run.sql");
+    private static readonly NamedQuery Running = new("Sync/find_running.sql");
+    private static readonly NamedQuery List = new("Sync/list_runs.sql");
+    private static readonly NamedQuery Progress = new("Sync/note_progress.sql");
+    private static readonly NamedQuery Finish = new("Sync/finish_run.sql");
 
     /// <summary>A new run, or the one that is unfinished.</summary>
     /// <param name="tenant">Whose.</param>
@@ -22,8 +22,7 @@ public sealed class SyncRuns(WriterDataSource source)
     {
         while (true)
         {
-            await using var begin = source.CreateCommand(BeginSql).With(tenant.Value).With((short)kind).With(trigger).With(now.UtcDateTime);
-            await begin.ExecuteNonQueryAsync(cancellationToken);
+            await Begin.ExecuteAsync(source, [tenant.Value, (short)kind, trigger, now.UtcDateTime], cancellationToken);
             if (await RunningAsync(tenant, cancellationToken) is { } run)
             {
                 return run;
@@ -34,25 +33,16 @@ public sealed class SyncRuns(WriterDataSource source)
     }
 
     /// <summary>The unfinished run, or null.</summary>
-    public async Task<SyncRun?> RunningAsync(TenantId tenant, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(RunningSql).With(tenant.Value);
-        return (await command.ReadAllAsync(Read, cancellationToken)).SingleOrDefault();
-    }
+    public Task<SyncRun?> RunningAsync(TenantId tenant, CancellationToken cancellationToken) =>
+        Running.On(source, tenant.Value).FirstAsync(Read, cancellationToken);
 
     /// <summary>Runs, newest first.</summary>
-    public async Task<ImmutableArray<SyncRun>> ListAsync(TenantId tenant, int limit, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(ListSql).With(tenant.Value).With(limit);
-        return await command.ReadAllAsync(Read, cancellationToken);
-    }
+    public async Task<ImmutableArray<SyncRun>> ListAsync(TenantId tenant, int limit, CancellationToken cancellationToken) =>
+        [.. await List.On(source, tenant.Value, limit).ListAsync(Read, cancellationToken)];
 
     /// <summary>Sets what an unfinished run has read and applied so far.</summary>
-    public async Task ProgressAsync(TenantId tenant, long runId, long rows, long applied, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(ProgressSql).With(tenant.Value).With(runId).With(rows).With(applied);
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
+    public Task ProgressAsync(TenantId tenant, long runId, long rows, long applied, CancellationToken cancellationToken) =>
+        Progress.ExecuteAsync(source, [tenant.Value, runId, rows, applied], cancellationToken);
 
     /// <summary>Ends a run; repeatable.</summary>
     /// <param name="tenant">Whose.</param>
@@ -60,11 +50,8 @@ public sealed class SyncRuns(WriterDataSource source)
     /// <param name="now">When it ended.</param>
     /// <param name="error">Why it failed, in one sentence; null when it did not.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task FinishAsync(TenantId tenant, long runId, DateTimeOffset now, string? error, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(FinishSql).With(tenant.Value).With(runId).With(now.UtcDateTime).With(error);
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
+    public Task FinishAsync(TenantId tenant, long runId, DateTimeOffset now, string? error, CancellationToken cancellationToken) =>
+        Finish.ExecuteAsync(source, [tenant.Value, runId, now.UtcDateTime, error], cancellationToken);
 
     private static SyncRun Read(NpgsqlDataReader reader) => new(
         reader.GetInt64(0),

@@ -41,41 +41,24 @@ public sealed class BadOrderTests(PostgresFixture postgres) : IClassFixture<Post
     {
         await using var writer = new OrderWriter(postgres.Writer, NullLogger<OrderWriter>.Instance);
         var tenant = await postgres.NewTenantAsync();
-        await writer.WriteAsync(new SampleOrder(1).For(tenant), default);
+        await writer.WriteManyAsync([new SampleOrder(1).For(tenant), new SampleOrder(2).For(tenant)], default);
 
-        await KillBackendsHoldingAsync(tenant, async () =>
+        await using (var locks = await RowLocks.TakeAsync(postgres, tenant))
         {
-            var callers = Enumerable.Range(1, 20).Select(id => writer.WriteAsync(new SampleOrder(id) { UpdatedAt = 1, Price = 5 }.For(tenant), default)).ToArray();
-            await Task.WhenAll(callers.Select(caller => Should.ThrowAsync<NpgsqlException>(() => caller)));
-        });
+            var alone = writer.WriteAsync(Newer(1).For(tenant), default);
+            await locks.UntilSomebodyWaitsAsync();
+            var together = Enumerable.Range(2, 20).Select(id => writer.WriteAsync(Newer(id).For(tenant), default)).ToArray();
+            await locks.KillWhoWaitsAsync();
+            await Should.ThrowAsync<NpgsqlException>(() => alone);
+            await locks.KillWhoWaitsAsync();
+            await Task.WhenAll(together.Select(caller => Should.ThrowAsync<NpgsqlException>(() => caller)));
+        }
 
-        await writer.WriteManyAsync([.. Enumerable.Range(1, 20).Select(id => new SampleOrder(id) { UpdatedAt = 1, Price = 5 }.For(tenant))], default);
+        await writer.WriteManyAsync([.. Enumerable.Range(1, 21).Select(id => Newer(id).For(tenant))], default);
         var tables = new LedgerTables(postgres, tenant);
-        (await tables.DayAsync(0))!.Amounts.GrossSales.ShouldBe(200);
+        (await tables.DayAsync(0))!.Amounts.GrossSales.ShouldBe(210);
         await tables.ShouldBeExactAsync();
     }
 
-    /// <summary>Makes the writer wait for a row lock, ends its backend there, and lets go.</summary>
-    private async Task KillBackendsHoldingAsync(TenantId tenant, Func<Task> whileLocked)
-    {
-        await using var connection = await postgres.Writer.OpenAsync(default);
-        await using var transaction = await connection.BeginTransactionAsync();
-        await using var hold = new NpgsqlCommand($"select 1 from orders where tenant_id = {tenant} for update", connection);
-        await hold.ExecuteNonQueryAsync();
-        var calls = whileLocked();
-        await using var owner = new NpgsqlConnection($"{postgres.ConnectionString};Pooling=false");
-        await owner.OpenAsync();
-        await using var kill = new NpgsqlCommand(
-            $"""
-            select count(*)
-            from (select pg_terminate_backend(pid) from pg_stat_activity where {connection.ProcessID} = any(pg_blocking_pids(pid))) killed
-            """,
-            owner);
-        while ((long)(await kill.ExecuteScalarAsync())! == 0)
-        {
-            await Task.Yield();
-        }
-
-        await calls;
-    }
+    private static SampleOrder Newer(int id) => new(id) { UpdatedAt = 1, Price = 5 };
 }
