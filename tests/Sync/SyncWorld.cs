@@ -45,12 +45,12 @@ public sealed class SyncWorld : IAsyncDisposable
     public ITenantGrain TenantGrain => Grains.GetGrain<ITenantGrain>(GrainKeys.Tenant(Tenant));
 
     /// <summary>A connected shop and a running silo; nothing has been read yet.</summary>
-    public static async Task<SyncWorld> StartAsync(Action<SyncOptions>? configure = null)
+    public static async Task<SyncWorld> StartAsync(Action<SyncOptions>? configure = null, CrashPoints? crash = null)
     {
         var world = new SyncWorld();
         configure?.Invoke(world.Options);
         await world._postgres.InitializeAsync();
-        await world.StartSiloAsync();
+        await world.StartSiloAsync(crash);
         var accounts = world._host!.Services.GetRequiredService<IAccountStore>();
         var shop = new NewShop(world.Shop.Domain, "Scripted", "token", ClientSecret: null, world.Shop.Info);
         var connected = await accounts.RegisterAsync($"{Guid.NewGuid():n}@example.com", "hash", shop, world.Time.GetUtcNow(), default);
@@ -117,6 +117,17 @@ public sealed class SyncWorld : IAsyncDisposable
 
     /// <summary>Waits until the run under way has ended.</summary>
     public Task<SyncProgress> UntilFinishedAsync() => UntilAsync(progress => progress.Run is { FinishedAt: not null });
+
+    /// <summary>Waits until the tenant has been told that its whole history is in, without asking the sync.</summary>
+    public async Task UntilCompleteAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var seen = await TenantGrain.WaitForChange(-1, -1, patience.Token);
+        while (!(await TenantGrain.Stats(range: null, Comparison.None)).Coverage.Complete)
+        {
+            seen = await TenantGrain.WaitForChange(seen.Revision, seen.SyncRevision, patience.Token);
+        }
+    }
 
     /// <summary>Waits until the sync waits for Shopify.</summary>
     public Task<SyncProgress> UntilWaitingAsync() => UntilAsync(progress => progress.Resources.Any(r => r.State == ResourceState.Waiting));
