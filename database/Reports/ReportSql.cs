@@ -2,7 +2,7 @@ namespace XenoStore.Database.Reports;
 
 /// <summary>
 /// The statements over one list: what matches stands in one <c>.sql</c> file, and is read a page at a time or added up by statements that
-/// every list shares.
+/// every list shares, in place of their <c>:matching</c>.
 /// </summary>
 internal sealed class ReportSql(string matching, string sums = "sums")
 {
@@ -16,7 +16,7 @@ internal sealed class ReportSql(string matching, string sums = "sums")
     public string Sums { get; } = Over(matching, sums);
 
     private static string Over(string matching, string statement) =>
-        $"with matching as (\n{Read(matching)})\n{Read(statement)}";
+        Read(statement).Replace(":matching", Read(matching), StringComparison.Ordinal);
 
     private static string Read(string name) => EmbeddedSql.Read($"Reports/{name}.sql");
 }

@@ -1,4 +1,7 @@
 -- All that matches, not a page of it.
+with matching as (
+:matching
+)
 select
   count(*),
   coalesce(sum(gross_sales), 0)::bigint, coalesce(sum(discounts), 0)::bigint, coalesce(sum(returns), 0)::bigint, coalesce(sum(shipping), 0)::bigint,

@@ -8,7 +8,7 @@ public class RulesOfTheHouse
 
     /// <summary>Where an amount of money or an id passes through.</summary>
     private static readonly ImmutableArray<SourceFile> MoneyRooms = Repository.Sources(
-        "grain-interfaces", "grains/Ledger", "grains/Customers",
+        "grain-interfaces", "grains/Accounts", "grains/Customers", "grains/Deliveries", "grains/Insights", "grains/Ledger", "grains/Orders", "grains/Products", "grains/Tenants",
         "database", "shopify/Webhooks", "shopify/Json");
 
     private static readonly ImmutableArray<SourceFile> Grains = Repository.Sources("grains");

@@ -52,7 +52,8 @@ internal static partial class SourceRules
     /// <summary>A grain that leaves its scheduler loses the one-turn-at-a-time promise.</summary>
     internal static IEnumerable<string> LeavesTheScheduler(SourceFile file) =>
         from call in file.Root.DescendantNodes().OfType<InvocationExpressionSyntax>()
-        where NameOf(call) == "ConfigureAwait" || call.Expression.ToString() == "Task.Run"
+        where (NameOf(call) == "ConfigureAwait" && !call.ArgumentList.ToString().Contains("ContinueOnCapturedContext", StringComparison.Ordinal))
+            || call.Expression.ToString() == "Task.Run"
         select $"{file.At(call)} calls {NameOf(call)}";
 
     internal static ImmutableArray<string> Broken(this IEnumerable<SourceFile> files, Func<SourceFile, IEnumerable<string>> rule) =>
