@@ -6,9 +6,9 @@ namespace XenoStore.Database.Ledger;
 internal static class StoredText
 {
     [return: NotNullIfNotNull(nameof(text))]
-    public static string? Of(string? text) => text is null || !text.Any(NeedsCare) ? text : Repair(text);
+    public static string? Of(string? text) => text is null || !NeedsCare(text) ? text : Repair(text);
 
-    private static bool NeedsCare(char c) => c == '\0' || char.IsSurrogate(c);
+    private static bool NeedsCare(ReadOnlySpan<char> text) => text.Contains('\0') || text.ContainsAnyInRange('\uD800', '\uDFFF');
 
     private static string Repair(string text)
     {

@@ -60,5 +60,31 @@ public sealed class BadOrderTests(PostgresFixture postgres) : IClassFixture<Post
         await tables.ShouldBeExactAsync();
     }
 
+    [Fact]
+    public async Task Batch_that_lost_a_deadlock_is_run_again()
+    {
+        var heard = new HeardLogger();
+        await using var writer = new OrderWriter(postgres.Writer, heard);
+        var tenant = await postgres.NewTenantAsync();
+        await writer.WriteManyAsync([new SampleOrder(1).For(tenant), new SampleOrder(2).For(tenant)], default);
+
+        Task<IReadOnlyList<WriteResult>> writes;
+        await using (var locks = await RowLocks.TakeAsync(postgres, tenant, fromId: 2))
+        {
+            // Alone, so that both orders are in the batch behind it.
+            var first = writer.WriteAsync(Newer(2).For(tenant), default);
+            await locks.UntilSomebodyWaitsAsync();
+            writes = writer.WriteManyAsync([Newer(1).For(tenant), (Newer(2) with { UpdatedAt = 2 }).For(tenant)], default);
+            await locks.KillWhoWaitsAsync();
+            await Should.ThrowAsync<NpgsqlException>(() => first);
+            await locks.UntilSomebodyWaitsAsync();
+            await locks.TakeTooAsync(tenant, 1);
+        }
+
+        (await writes).ShouldAllBe(result => result.Outcome == UpsertOutcome.Applied);
+        heard.Messages.ShouldContain(message => message.Contains("run again after 40P01"));
+        await new LedgerTables(postgres, tenant).ShouldBeExactAsync();
+    }
+
     private static SampleOrder Newer(int id) => new(id) { UpdatedAt = 1, Price = 5 };
 }

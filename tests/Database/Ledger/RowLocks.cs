@@ -15,16 +15,25 @@ internal sealed class RowLocks : IAsyncDisposable
         this.owner = owner;
     }
 
-    public static async Task<RowLocks> TakeAsync(PostgresFixture postgres, TenantId tenant)
+    /// <summary>Locks the orders of a tenant from one id on.</summary>
+    public static async Task<RowLocks> TakeAsync(PostgresFixture postgres, TenantId tenant, long fromId = 0)
     {
         var holder = await postgres.Writer.OpenAsync(default);
-        await using var take = new NpgsqlCommand($"begin; select 1 from orders where tenant_id = {tenant} for update", holder);
+        await using var take = new NpgsqlCommand(
+            $"begin; select 1 from orders where tenant_id = {tenant} and order_id >= {fromId} for update", holder);
         await take.ExecuteNonQueryAsync();
 
         // The login role may end the sessions of its own, the writer's role may not.
         var owner = new NpgsqlConnection($"{postgres.ConnectionString};Pooling=false");
         await owner.OpenAsync();
         return new RowLocks(holder, owner);
+    }
+
+    /// <summary>Wants one more order, in the order that no writer takes.</summary>
+    public async Task TakeTooAsync(TenantId tenant, long id)
+    {
+        await using var take = new NpgsqlCommand($"select 1 from orders where tenant_id = {tenant} and order_id = {id} for update", holder);
+        await take.ExecuteNonQueryAsync();
     }
 
     public Task UntilSomebodyWaitsAsync() => UntilAsync("pid");
