@@ -53,7 +53,7 @@ async function connectAll() {
   const tenants = [...session.tenants];
   for (const shop of shops) {
     if (tenants.some((tenant) => tenant.domain === shop.domain)) continue;
-    tenants.push((await call("POST", "/api/tenants", details(shop), session.token)).tenant);
+    tenants.push(await call("POST", "/api/tenants", details(shop), session.token));
   }
   remember(tenants);
   return { session, tenants };

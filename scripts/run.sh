@@ -28,15 +28,19 @@ trap 'stop; exit 0' INT TERM
 trap stop EXIT
 
 if [ $demo = yes ]; then
+  # The seed's last day is remembered: the same history must grow again tomorrow. A bucket of Shopify's Plus plan keeps the first start short.
+  [ -s "$data/simulator.end" ] || date -u +%F >"$data/simulator.end"
   rm -f "$data/simulator.url"
   setsid dotnet simulator/bin/Release/net10.0/XenoStore.Simulator.dll --port 0 --shops "$shops" --orders "$orders" --seed 42 \
-    --state "$data/simulator" --address-file "$data/simulator.url" --webhook-url "$url/webhooks/shopify" >"$data/simulator.log" 2>&1 &
+    --end "$(cat "$data/simulator.end")" --state "$data/simulator" --bucket 20000 --restore-rate 1000 \
+    --address-file "$data/simulator.url" --webhook-url "$url/webhooks/shopify" >"$data/simulator.log" 2>&1 &
   simulator_pid=$!
   until [ -s "$data/simulator.url" ]; do
     kill -0 "$simulator_pid" 2>/dev/null || { tail -n 20 "$data/simulator.log" >&2; fail "the simulator did not start; see $data/simulator.log."; }
     sleep 0.1
   done
-  SHOPIFY_ADMIN_URL="$(cat "$data/simulator.url")/{shop}"
+  simulator=$(cat "$data/simulator.url")
+  SHOPIFY_ADMIN_URL="${simulator%/}/{shop}"
   export SHOPIFY_ADMIN_URL
 fi
 
@@ -46,7 +50,7 @@ node scripts/ready.mjs "$url" "$api_pid" || { tail -n 20 "$data/xenostore.log" >
 echo "XenoStore answers at $url (API documentation at $url/docs, log in $data/xenostore.log)."
 
 if [ $demo = yes ]; then
-  node scripts/demo.mjs "$url" "$(cat "$data/simulator.url")" "$data" "$live" &
+  node scripts/demo.mjs "$url" "${simulator%/}" "$data" "$live" &
   demo_pid=$!
 fi
 echo "Ctrl-C stops it."
