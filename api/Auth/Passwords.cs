@@ -10,7 +10,7 @@ internal sealed class Passwords(PasswordLane lane, IOptions<PasswordHasherOption
     internal const int Iterations = 220_000;
 
     private readonly PasswordHasher<string> _hasher = new(options);
-    private readonly Lazy<string> _nobody = new(() => new PasswordHasher<string>(options).HashPassword(string.Empty, RefreshToken.Create()));
+    private readonly string _nobody = new PasswordHasher<string>(options).HashPassword(string.Empty, RefreshToken.Create());
 
     /// <summary>The hash to store.</summary>
     /// <exception cref="PasswordLaneFullException">Too many are waiting.</exception>
@@ -23,7 +23,7 @@ internal sealed class Passwords(PasswordLane lane, IOptions<PasswordHasherOption
     /// </summary>
     /// <exception cref="PasswordLaneFullException">Too many are waiting.</exception>
     internal Task<bool> FitsAsync(string? hash, string password, CancellationToken cancellationToken) =>
-        lane.RunAsync(() => Fits(hash ?? _nobody.Value, password) && hash is not null, cancellationToken);
+        lane.RunAsync(() => Fits(hash ?? _nobody, password) && hash is not null, cancellationToken);
 
     private bool Fits(string hash, string password) =>
         _hasher.VerifyHashedPassword(string.Empty, hash, password) != PasswordVerificationResult.Failed;

@@ -13,9 +13,9 @@ internal sealed class ApiMetrics : IDisposable
     public ApiMetrics(IMeterFactory meters)
     {
         _meter = meters.Create("XenoStore.Api");
-        _webhooks = _meter.CreateCounter<long>("xeno.webhooks", description: "Webhook deliveries by what became of them");
-        _acknowledged = _meter.CreateHistogram<double>("xeno.webhook.duration", "s", "From the request's first byte to its answer");
-        _refusedSignIns = _meter.CreateCounter<long>("xeno.sign_ins.refused", description: "Sign-ins refused, by reason");
+        _webhooks = _meter.CreateCounter<long>("webhooks", description: "Webhook deliveries by what became of them");
+        _acknowledged = _meter.CreateHistogram<double>("webhook.duration", "s", "From the request's first byte to its answer");
+        _refusedSignIns = _meter.CreateCounter<long>("sign_ins.refused", description: "Sign-ins refused, by reason");
     }
 
     /// <summary>A delivery was answered.</summary>

@@ -18,7 +18,11 @@ internal static class HealthEndpoints
         health.MapGet("/health/ready", ReadyAsync).WithName("GetReadiness")
             .WithSummary("Whether database and silo answer").WithDescription("503 also while the host drains before it stops.")
             .Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
-        health.MapGet("/metrics", MetricsAsync).WithName("GetMetrics")
+
+        // Made now, not at the first question: it counts from the moment it listens.
+        var metrics = app.ServiceProvider.GetRequiredService<MetricsPage>();
+        health.MapGet("/metrics", (HttpContext context, CancellationToken cancellationToken) => metrics.ShowAsync(context.Connection, cancellationToken))
+            .WithName("GetMetrics")
             .WithSummary("Metrics").WithDescription("Prometheus text. Answered to this machine only, unless Metrics:Open is set.")
             .Produces<string>(StatusCodes.Status200OK, MetricsPage.ContentType).ProducesProblem(StatusCodes.Status404NotFound);
     }
@@ -27,7 +31,4 @@ internal static class HealthEndpoints
         await readiness.AskAsync(cancellationToken) is var status && status == "ready"
             ? TypedResults.Ok(new HealthResponse(status))
             : TypedResults.Json(new HealthResponse(status), statusCode: StatusCodes.Status503ServiceUnavailable);
-
-    private static Task<IResult> MetricsAsync(MetricsPage page, HttpContext context, CancellationToken cancellationToken) =>
-        page.ShowAsync(context.Connection, cancellationToken);
 }

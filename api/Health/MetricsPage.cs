@@ -22,7 +22,8 @@ internal sealed class MetricsPage : IDisposable
         _open = configuration.GetValue("Metrics:Open", false);
         _listening = MeterAdapter.StartListening(new MeterAdapterOptions
         {
-            Registry = _registry,
+            MetricFactory = Metrics.WithCustomRegistry(_registry),
+            MetricsExpireAfter = TimeSpan.FromDays(1),
             InstrumentFilterPredicate = instrument => IsOurs(instrument.Meter.Name),
         });
     }

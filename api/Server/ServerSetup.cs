@@ -52,6 +52,7 @@ internal static class ServerSetup
     {
         options.ForwardedHeaders = proxies.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
         options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
         foreach (var proxy in proxies)
         {
             options.KnownProxies.Add(IPAddress.Parse(proxy));

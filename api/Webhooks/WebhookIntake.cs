@@ -50,7 +50,7 @@ internal sealed partial class WebhookIntake(WebhookSender sender, WebhookRouter 
         try
         {
             var outcome = await router.ApplyAsync(grains, tenant, delivery, deadline.Token).WaitAsync(deadline.Token);
-            return outcome == DeliveryOutcome.Refused ? await BuryAsync(tenant, delivery, "The record cannot be stored.") : VerdictOf(outcome);
+            return outcome == DeliveryOutcome.Refused ? await BuryAsync(tenant, delivery, "The record was understood but cannot be stored; the log says why.") : VerdictOf(outcome);
         }
         catch (PayloadException unreadable)
         {
