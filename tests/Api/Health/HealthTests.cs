@@ -27,9 +27,10 @@ public sealed class HealthTests : IAsyncLifetime
         var merchant = await _api.RegisterAsync();
         await merchant.DeliverAsync(OrderBody.New(DateTimeOffset.UtcNow));
         var text = await _api.Client.GetStringAsync("/metrics");
-        text.ShouldContain("xeno_webhooks");
+        text.ShouldContain("xenostore_api_webhooks");
         text.ShouldContain("outcome=\"applied\"");
         text.ShouldNotContain(merchant.Domain);
-        text.ShouldNotContain("tenant");
+        text.ShouldNotContain("tenant=");
+        text.ShouldNotContain("tenant_id");
     }
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace XenoStore.Tests.Api.Hosting;
@@ -31,7 +33,18 @@ internal sealed class Merchant(TestApi api, string email, string domain, string?
 
     internal static string NewEmail() => $"{Guid.NewGuid():n}@example.com";
 
-    internal static string NewDomain() => $"shop-{Guid.NewGuid():n}.myshopify.com";
+    /// <summary>A shop that exists nowhere else, and trades in USD: the simulator gives an open shop its country by its name.</summary>
+    internal static string NewDomain()
+    {
+        while (true)
+        {
+            var handle = $"shop-{Guid.NewGuid():n}";
+            if (SHA256.HashData(Encoding.UTF8.GetBytes($"{handle}/0"))[0] % 4 == 0)
+            {
+                return $"{handle}.myshopify.com";
+            }
+        }
+    }
 
     internal async Task RegisterAsync()
     {
@@ -41,6 +54,7 @@ internal sealed class Merchant(TestApi api, string email, string domain, string?
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
         var body = await answer.JsonAsync();
+        body.GetProperty("tenant").GetProperty("currency").GetString().ShouldBe("USD");
         TenantId = body.GetProperty("tenant").GetProperty("id").GetInt32();
         Take(body);
     }
