@@ -58,6 +58,9 @@ public class RunningTotalsOfATenant
         totals.ChangedAfter(5).ShouldBe([First.AddDays(1)]);
         totals.ChangedAfter(7).ShouldBeEmpty();
         totals.ChangedAfter(0).ShouldBe([First.AddDays(1)], "what changed before the start is not known");
+
+        totals.Apply([Cell(First, 3, 4), Cell(First.AddDays(1), 2, 4)]);
+        totals.ChangedAfter(7).ShouldBe([First], "a repeat is no change");
     }
 
     [Fact]
