@@ -39,6 +39,11 @@ public sealed partial class SyncGrain
                 while (await StepAsync(stop))
                 {
                 }
+
+                if (_owesNote)
+                {
+                    await NoteChangeAsync(always: true);
+                }
             }
         }
         catch (Exception exception) when (stop.IsCancellationRequested)

@@ -10,6 +10,7 @@ public sealed partial class SyncGrain
     private Task _saved = Task.CompletedTask;
     private Waiting? _waiting;
     private long? _notedAt;
+    private bool _owesNote;
     private int _pendingRereads;
     private bool _woken;
     private int _failures;
@@ -69,10 +70,14 @@ public sealed partial class SyncGrain
         }
     }
 
-    /// <summary>Wakes those who watch, at most twice a second unless it matters. Failing to costs them a moment, not the sync its step.</summary>
+    /// <summary>
+    /// Wakes those who watch, at most twice a second unless it matters; what is held back is told when the loop comes to rest. Failing
+    /// to costs them a moment, not the sync its step.
+    /// </summary>
     private async Task NoteChangeAsync(bool always)
     {
-        if (!always && _notedAt is { } last && _time.GetElapsedTime(last) < LeastBetweenNotes)
+        _owesNote = !always && _notedAt is { } last && _time.GetElapsedTime(last) < LeastBetweenNotes;
+        if (_owesNote)
         {
             return;
         }

@@ -91,6 +91,7 @@ public sealed partial class SyncGrain : Grain, ISyncGrain, IRemindable, IDisposa
     public Task Wake()
     {
         _woken = true;
+        _pendingRereads = Math.Max(_pendingRereads, 1);
         if (State.Resting is null)
         {
             EnsureLoop();

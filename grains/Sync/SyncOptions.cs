@@ -47,6 +47,8 @@ public sealed class SyncOptions
     /// <summary>Longest wait between two tries. Default: 5 minutes.</summary>
     public TimeSpan LongestBackOff { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Where Shopify reaches us, such as <c>https://xeno.example</c> (<c>XENO_PUBLIC_URL</c>); without it no subscriptions are kept up.</summary>
+    /// <summary>
+    /// Where Shopify reaches us, such as <c>https://xeno.example</c> (<c>XENO_PUBLIC_URL</c>); without it no subscriptions are kept up.
+    /// </summary>
     public Uri? PublicUrl { get; set; }
 }

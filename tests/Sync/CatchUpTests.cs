@@ -1,3 +1,4 @@
+using XenoStore.Grains.Sync;
 using XenoStore.Shopify.Webhooks;
 using XenoStore.Tests.Sync.Scripted;
 
@@ -71,6 +72,21 @@ public class CatchUpTests
         await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
 
         await world.Tables.ShouldHoldAsync(world.Shop.AllOrders);
+    }
+
+    [Fact]
+    public async Task An_old_order_that_a_lost_scope_hides_is_not_deleted_when_it_is_read_again()
+    {
+        await using var world = await ReadAsync(orders: 10, at: n => Samples.Start.AddDays(-100 + n));
+        var all = world.Shop.AllOrders;
+        world.Shop.Info = world.Shop.Info with { Scopes = ["read_orders"] };
+        (await world.RunAsync()).Run!.Error.ShouldBeNull();
+        world.Shop.Hides = order => order.Id == 4;
+
+        await world.Grains.GetGrain<IOrderGrain>(GrainKeys.Order(world.Tenant, 4)).RequestReread("orders/edited", world.Time.GetUtcNow(), default);
+        await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
+
+        await world.Tables.ShouldHoldAsync(all);
     }
 
     [Fact]
@@ -179,7 +195,7 @@ public class CatchUpTests
     [Fact]
     public async Task A_shop_that_moved_to_another_zone_has_its_days_derived_anew()
     {
-        await using var world = await ReadAsync(orders: 30);
+        await using var world = await ReadAsync(orders: 300, configure: options => options.OrdersPerPage = 250);
         world.Shop.Info = world.Shop.Info with { TimeZone = "Asia/Tokyo" };
 
         await world.RunAsync();
@@ -207,9 +223,9 @@ public class CatchUpTests
     private static bool CaughtUp(SyncProgress progress) => progress.Run is { Kind: SyncKind.CatchUp, FinishedAt: not null };
 
     /// <summary>A shop whose history has been read.</summary>
-    private static async Task<SyncWorld> ReadAsync(int orders, Func<long, DateTimeOffset>? at = null)
+    private static async Task<SyncWorld> ReadAsync(int orders, Func<long, DateTimeOffset>? at = null, Action<SyncOptions>? configure = null)
     {
-        var world = await SyncWorld.StartAsync();
+        var world = await SyncWorld.StartAsync(configure);
         world.Shop.Put(Enumerable.Range(1, orders).Select(n => Samples.Order(n, at?.Invoke(n))));
         (await world.RunAsync("register")).Run!.Error.ShouldBeNull();
         return world;

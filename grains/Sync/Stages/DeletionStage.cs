@@ -39,7 +39,12 @@ public sealed class DeletionStage(IAdminClient shopify, OrderWriter orders, Cust
 
         DateTimeOffset? newest = page.Records.IsEmpty ? null : page.Records.Max(record => record.DeletedAt);
         SyncState Next(SyncState state) => state with { DeletionsCursor = page.EndCursor, DeletionsReached = newest ?? state.DeletionsReached };
-        SyncState End(SyncState state) => state with { DeletionsCursor = null, DeletionsReached = null, DeletionsSince = state.DeletionsReached ?? state.DeletionsSince };
+        SyncState End(SyncState state) => state with
+        {
+            DeletionsCursor = null,
+            DeletionsReached = null,
+            DeletionsSince = state.DeletionsReached ?? state.DeletionsSince,
+        };
         return page.HasNextPage ? new StepOutcome.Advanced(Next) : new StepOutcome.Done(state => End(Next(state)));
     }
 

@@ -23,6 +23,8 @@ public sealed partial class RecountStage(Recount recount, IGrainFactory grains, 
         return new StepOutcome.Done(state => state with { RecountedAt = now, RecountDrift = drifted.Length });
     }
 
-    [LoggerMessage(LogLevel.Error, "Tenant {Tenant}: the recount found {Days} days that differed from their sale events, the first of them {First}; they are repaired.")]
+    [LoggerMessage(
+        LogLevel.Error,
+        "Tenant {Tenant}: the recount found {Days} days that differed from their sale events, the first of them {First}; they are repaired.")]
     private partial void LogDrift(TenantId tenant, int days, DateOnly first);
 }

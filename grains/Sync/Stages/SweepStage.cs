@@ -33,7 +33,9 @@ public sealed partial class SweepStage(
         var result = await shopify.OrderIdsPageAsync(context.Shop, sweep.Cursor, cancellationToken);
         if (result is not Answered<RecordPage<long>> { Data: var page })
         {
-            return result.Failure is AdminFailure.CursorRefused and var refused ? GiveUp(context, refused.Sentence) : FailureVerdict.Of(result.Failure!);
+            return result.Failure is AdminFailure.CursorRefused and var refused
+                ? GiveUp(context, refused.Sentence)
+                : FailureVerdict.Of(result.Failure!);
         }
 
         context.Cost.Note(Stage, page.Cost, page.AskedAt);
@@ -107,7 +109,8 @@ public sealed partial class SweepStage(
         return new StepOutcome.Done(state => state with { Sweep = null, SweptAt = now });
     }
 
-    [LoggerMessage(LogLevel.Warning, "Tenant {Tenant}: Shopify no longer has order {Order}, and no deletion of it had arrived; it is deleted here too.")]
+    [LoggerMessage(
+        LogLevel.Warning, "Tenant {Tenant}: Shopify no longer has order {Order}, and no deletion of it had arrived; it is deleted here too.")]
     private partial void LogDeleted(TenantId tenant, long order);
 
     [LoggerMessage(LogLevel.Information, "Tenant {Tenant}: order {Order} is not in Shopify's list, but may be hidden from this app; it stays.")]
