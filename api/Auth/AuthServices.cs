@@ -16,7 +16,7 @@ internal static class AuthServices
         services.AddOptions<LimitOptions>().BindConfiguration("Limits");
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = Passwords.Iterations);
         services.AddSingleton<JwtKey>().AddSingleton<AccessTokens>().AddSingleton<AttemptLimits>();
-        services.AddSingleton<PasswordLane>().AddSingleton<Passwords>();
+        services.AddSingleton<IPasswordHasher<string>, PasswordHasher<string>>().AddSingleton<PasswordLane>().AddSingleton<Passwords>();
         services.AddSingleton<SignIn>().AddSingleton<Login>().AddSingleton<Registration>();
 
         // Nothing here is protected by a key ring; without this line the framework would leave one in the home folder.

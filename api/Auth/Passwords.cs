@@ -1,21 +1,19 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace XenoStore.Api.Auth;
 
 /// <summary>Hashes and checks passwords (PBKDF2-HMAC-SHA512 of ASP.NET Identity), each in its turn in the <see cref="PasswordLane"/>.</summary>
-internal sealed class Passwords(PasswordLane lane, IOptions<PasswordHasherOptions> options)
+internal sealed class Passwords(PasswordLane lane, IPasswordHasher<string> hasher)
 {
     /// <summary>OWASP's figure for PBKDF2-HMAC-SHA512 ("Password Storage Cheat Sheet"), rounded up.</summary>
     internal const int Iterations = 220_000;
 
-    private readonly PasswordHasher<string> _hasher = new(options);
-    private readonly string _nobody = new PasswordHasher<string>(options).HashPassword(string.Empty, RefreshToken.Create());
+    private readonly string _nobody = hasher.HashPassword(string.Empty, RefreshToken.Create());
 
     /// <summary>The hash to store.</summary>
     /// <exception cref="PasswordLaneFullException">Too many are waiting.</exception>
     internal Task<string> HashAsync(string password, CancellationToken cancellationToken) =>
-        lane.RunAsync(() => _hasher.HashPassword(string.Empty, password), cancellationToken);
+        lane.RunAsync(() => hasher.HashPassword(string.Empty, password), cancellationToken);
 
     /// <summary>
     /// Whether the password fits the hash. Without a hash (nobody has that address) a hash that nothing fits is checked instead, so
@@ -26,5 +24,5 @@ internal sealed class Passwords(PasswordLane lane, IOptions<PasswordHasherOption
         lane.RunAsync(() => Fits(hash ?? _nobody, password) && hash is not null, cancellationToken);
 
     private bool Fits(string hash, string password) =>
-        _hasher.VerifyHashedPassword(string.Empty, hash, password) != PasswordVerificationResult.Failed;
+        hasher.VerifyHashedPassword(string.Empty, hash, password) != PasswordVerificationResult.Failed;
 }

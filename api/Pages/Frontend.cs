@@ -34,6 +34,7 @@ internal static class Frontend
         context.GetEndpoint() is null
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && !Path.HasExtension(context.Request.Path)
+        && !context.Request.Path.Value!.Contains("/.", StringComparison.Ordinal)
         && !NotPages.Any(prefix => context.Request.Path.StartsWithSegments(prefix));
 
     private static Task ShowAsync(HttpContext context, PhysicalFileProvider files)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
 using XenoStore.Api.Auth;
 
@@ -7,6 +8,8 @@ namespace XenoStore.Api.Problems;
 /// <summary>Turns whatever a handler did not expect into a problem; a stack or an internal message never leaves the house.</summary>
 internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : IExceptionHandler
 {
+    private const string WrongKind = "This is not a value of the kind that is wanted here.";
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (httpContext.RequestAborted.IsCancellationRequested)
@@ -42,7 +45,13 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
         { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
             Refusal.Of(bad.StatusCode, "too-large", "The body is larger than this address takes."),
         { InnerException: JsonException { Path: { Length: > 2 } jsonPath } } =>
-            Refusal.Invalid(jsonPath[2..], "This is not a value of the kind that is wanted here."),
-        _ => Refusal.Of(bad.StatusCode, "unreadable", "The request cannot be read.", bad.InnerException is JsonException ? "The body is not JSON." : bad.Message),
+            Refusal.Invalid(jsonPath[2..], WrongKind),
+        _ when Parameter().Match(bad.Message) is { Success: true } match =>
+            Refusal.Invalid(JsonNamingPolicy.CamelCase.ConvertName(match.Groups["name"].Value), WrongKind),
+        _ => Refusal.Of(bad.StatusCode, "unreadable", "The request cannot be read.", bad.InnerException is JsonException ? "The body is not JSON." : null),
     };
+
+    /// <summary>The framework's sentence about a parameter it could not bind: <c>Failed to bind parameter "Nullable&lt;int&gt; Limit" from "x".</c></summary>
+    [GeneratedRegex("""^Failed to bind parameter "\S+ (?<name>\w+)" from """, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Parameter();
 }

@@ -9,8 +9,11 @@ namespace XenoStore.Api.Webhooks;
 /// <summary><c>/webhooks/shopify</c>: where Shopify delivers.</summary>
 internal static class WebhookEndpoints
 {
-    internal static IServiceCollection AddWebhooks(this IServiceCollection services) =>
-        services.AddSingleton<WebhookKeyCache>().AddSingleton<WebhookSender>().AddSingleton<WebhookIntake>();
+    internal static IServiceCollection AddWebhooks(this IServiceCollection services)
+    {
+        services.AddOptions<IntakeDeadlines>().BindConfiguration("Webhooks");
+        return services.AddSingleton<WebhookKeyCache>().AddSingleton<WebhookSender>().AddSingleton<WebhookIntake>();
+    }
 
     internal static void MapWebhooks(this IEndpointRouteBuilder app) => app.MapPost("/webhooks/shopify", TakeAsync)
         .AllowAnonymous().WithTags("Webhooks").WithMetadata(new RequestSizeLimitAttribute(WebhookBody.MaxLength)).WithName("TakeWebhook")

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Extensions.Options;
 using XenoStore.Shopify;
 using XenoStore.Shopify.Webhooks;
 
@@ -8,11 +9,14 @@ namespace XenoStore.Api.Webhooks;
 /// The road of a delivery: body, signature, tenant, grain, commit, and only then "thank you". Shopify waits five seconds; the deadlines
 /// of proving, applying and keeping add up to less. Whatever happens, nothing is acknowledged that is not durable somewhere.
 /// </summary>
-internal sealed partial class WebhookIntake(WebhookSender sender, WebhookRouter router, IGrainFactory grains, TimeProvider clock, ILogger<WebhookIntake> logger)
+internal sealed partial class WebhookIntake(
+    WebhookSender sender,
+    WebhookRouter router,
+    IGrainFactory grains,
+    IOptions<IntakeDeadlines> deadlines,
+    TimeProvider clock,
+    ILogger<WebhookIntake> logger)
 {
-    internal static readonly TimeSpan ProveWithin = TimeSpan.FromSeconds(1);
-    internal static readonly TimeSpan ApplyWithin = TimeSpan.FromSeconds(2);
-    internal static readonly TimeSpan KeepWithin = TimeSpan.FromSeconds(1.5);
 
     /// <exception cref="BadHttpRequestException">The body is too large or was cut short.</exception>
     /// <exception cref="TimeoutException">Nobody could say in time whose delivery it is.</exception>
@@ -25,7 +29,7 @@ internal sealed partial class WebhookIntake(WebhookSender sender, WebhookRouter 
             return WebhookVerdict.Forged;
         }
 
-        var proof = await sender.ProveAsync(headers, body, cancellationToken).WaitAsync(ProveWithin, clock, cancellationToken);
+        var proof = await sender.ProveAsync(headers, body, cancellationToken).WaitAsync(deadlines.Value.ProveWithin, clock, cancellationToken);
         if (proof is not { Genuine: true, Keys: { } keys })
         {
             return proof.Genuine ? WebhookVerdict.UnknownShop : WebhookVerdict.Forged;
@@ -46,7 +50,7 @@ internal sealed partial class WebhookIntake(WebhookSender sender, WebhookRouter 
     /// <summary>From here on the client may hang up: a delivery half-way through is finished, not abandoned.</summary>
     private async Task<WebhookVerdict> ApplyAsync(TenantId tenant, Delivery delivery)
     {
-        using var deadline = new CancellationTokenSource(ApplyWithin, clock);
+        using var deadline = new CancellationTokenSource(deadlines.Value.ApplyWithin, clock);
         try
         {
             var outcome = await router.ApplyAsync(grains, tenant, delivery, deadline.Token).WaitAsync(deadline.Token);
@@ -72,7 +76,7 @@ internal sealed partial class WebhookIntake(WebhookSender sender, WebhookRouter 
     private async Task<WebhookVerdict> KeepAsync(
         TenantId tenant, Delivery delivery, WebhookVerdict kept, Func<IDeliveryInboxGrain, CancellationToken, Task> keep)
     {
-        using var deadline = new CancellationTokenSource(KeepWithin, clock);
+        using var deadline = new CancellationTokenSource(deadlines.Value.KeepWithin, clock);
         try
         {
             await keep(grains.GetGrain<IDeliveryInboxGrain>(GrainKeys.Deliveries(tenant)), deadline.Token).WaitAsync(deadline.Token);
