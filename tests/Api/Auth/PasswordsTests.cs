@@ -37,6 +37,18 @@ public sealed class PasswordsTests
     }
 
     [Fact]
+    public async Task Nobody_costs_as_many_checks_as_somebody()
+    {
+        using var lane = new PasswordLane();
+        var hasher = new CountingHasher(Hasher());
+        var passwords = new Passwords(lane, hasher);
+        await passwords.FitsAsync(Hasher().HashPassword(string.Empty, "kettle orbit mango"), "wrong wrong wrong", default);
+        hasher.Checks.ShouldBe(1);
+        await passwords.FitsAsync(null, "wrong wrong wrong", default);
+        hasher.Checks.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Seventy_two_bytes_are_not_the_end_of_a_password()
     {
         using var lane = new PasswordLane();
@@ -46,5 +58,20 @@ public sealed class PasswordsTests
         (await passwords.FitsAsync(hash, longOne[..72], default)).ShouldBeFalse();
     }
 
-    private static Passwords Cheap(PasswordLane lane) => new(lane, Options.Create(new PasswordHasherOptions { IterationCount = 1_000 }));
+    private static Passwords Cheap(PasswordLane lane) => new(lane, Hasher());
+
+    private static PasswordHasher<string> Hasher() => new(Options.Create(new PasswordHasherOptions { IterationCount = 1_000 }));
+
+    private sealed class CountingHasher(IPasswordHasher<string> hasher) : IPasswordHasher<string>
+    {
+        internal int Checks { get; private set; }
+
+        public string HashPassword(string user, string password) => hasher.HashPassword(user, password);
+
+        public PasswordVerificationResult VerifyHashedPassword(string user, string hashedPassword, string providedPassword)
+        {
+            Checks++;
+            return hasher.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class TestApi : IAsyncDisposable
     /// <summary>The app's secret before its rotation.</summary>
     internal const string PreviousAppSecret = "previous-app-secret-of-the-tests";
 
-    private static readonly Lazy<Task<TestApi>> Shared = new(StartAsync);
+    private static readonly Lazy<Task<TestApi>> Shared = new(async () => await StartAsync(await TestServer.CreateDatabaseAsync(), patient: true));
 
     private readonly ApiProcess _process;
     private readonly SimulatorHost _shopify;
@@ -41,13 +41,15 @@ internal sealed class TestApi : IAsyncDisposable
     internal static Task<TestApi> SharedAsync() => Shared.Value;
 
     /// <summary>One for a test that will hurt it.</summary>
-    internal static async Task<TestApi> StartAsync() => await StartAsync(await TestServer.CreateDatabaseAsync());
+    internal static async Task<TestApi> StartAsync() => await StartAsync(await TestServer.CreateDatabaseAsync(), patient: false);
 
     /// <summary>One over a given database.</summary>
-    internal static async Task<TestApi> StartAsync(string connectionString)
+    internal static Task<TestApi> StartAsync(string connectionString) => StartAsync(connectionString, patient: false);
+
+    private static async Task<TestApi> StartAsync(string connectionString, bool patient)
     {
         var shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 1, Orders = 40, Open = true, Bucket = 0 });
-        var process = new ApiProcess(connectionString, shopify.Address);
+        var process = new ApiProcess(connectionString, shopify.Address, patient);
         process.StartServer();
         return new TestApi(process, shopify, connectionString);
     }

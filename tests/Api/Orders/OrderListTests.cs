@@ -55,6 +55,9 @@ public sealed class OrderListTests : IAsyncLifetime
     [InlineData("status=brand_new", "status")]
     [InlineData("limit=0", "limit")]
     [InlineData("limit=201", "limit")]
+    [InlineData("limit=many", "limit")]
+    [InlineData("customerId=jane", "customerId")]
+    [InlineData("productId=99999999999999999999", "productId")]
     [InlineData("cursor=nonsense", "cursor")]
     [InlineData("startDate=2026-01-01", "endDate")]
     public async Task A_wrong_parameter_is_named(string query, string named)

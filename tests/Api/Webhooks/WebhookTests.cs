@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using XenoStore.Tests.Api.Hosting;
 
@@ -95,6 +96,23 @@ public sealed class WebhookTests : IAsyncLifetime
         var merchant = await _api.RegisterAsync("secret-of-this-shop");
         var delivery = new SignedDelivery(merchant.Domain, "orders/create", OrderBody.New(DateTimeOffset.UtcNow).ToJson());
         (await SendAsync(delivery.SignedWith(TestApi.AppSecret))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task After_a_shop_was_connected_with_a_new_secret_both_secrets_count()
+    {
+        var merchant = await _api.RegisterAsync("the-first-secret-of-this-shop");
+        await merchant.DeliverAsync(OrderBody.New(DateTimeOffset.UtcNow));
+        var connected = await merchant.Client.PostAsJsonAsync("/api/tenants", new
+        {
+            shopifyDomain = merchant.Domain, accessToken = "shpat_9876543210", clientSecret = "the-second-secret-of-this-shop",
+        });
+        connected.StatusCode.ShouldBe(HttpStatusCode.Created, await connected.Content.ReadAsStringAsync());
+
+        var delivery = new SignedDelivery(merchant.Domain, "orders/create", OrderBody.New(DateTimeOffset.UtcNow).ToJson());
+        await Eventually.BecomesAsync(
+            async () => (await SendAsync(delivery.SignedWith("the-second-secret-of-this-shop"))).StatusCode, status => status == HttpStatusCode.OK);
+        (await SendAsync(delivery.SignedWith("the-first-secret-of-this-shop"))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
