@@ -28,7 +28,7 @@ named as (
 )
 select
   case $6 when 'units' then n.units when 'netSales' then n.gross_sales + n.discounts + n.returns else 0 end as sort_number,
-  case $6 when 'title' then lower(n.title) else n.title end as sort_text,    -- also tells apart lines without a product
+  case $6 when 'title' then lower(n.title) || ' ' || n.title else n.title end as sort_text,    -- also tells apart lines without a product
   coalesce(n.product_id, 0) as id,
   n.gross_sales, n.discounts, n.returns, n.shipping, n.taxes, n.duties, n.fees, n.adjustments, n.orders, n.units, n.returned_units,
   n.product_id, n.title, n.vendor, n.product_type, n.status
