@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,11 +18,23 @@ internal static class AuthServices
         services.AddSingleton<IPasswordHasher<string>, PasswordHasher<string>>().AddSingleton<PasswordLane>().AddSingleton<Passwords>();
         services.AddSingleton<SignIn>().AddSingleton<Login>().AddSingleton<Registration>();
 
-        // Nothing here is protected by a key ring; without this line the framework would leave one in the home folder.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        ForgetKeyRing(services);
         services.ConfigureOptions<SessionCheck>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
+    }
+
+    /// <summary>
+    /// Authentication brings data protection along, which at every start makes a key ring in the home folder. Nothing here is
+    /// protected by one.
+    /// </summary>
+    private static void ForgetKeyRing(IServiceCollection services)
+    {
+        const string maker = "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService";
+        foreach (var service in services.Where(service => service.ImplementationType?.FullName == maker).ToArray())
+        {
+            services.Remove(service);
+        }
     }
 }

@@ -18,7 +18,14 @@ internal static class DocumentationSetup
         app.MapScalarApiReference("/docs", options =>
         {
             options.Title = "XenoStore API";
+
+            // Nothing that would call elsewhere: the page is this host's alone (its Content-Security-Policy says so too).
             options.DefaultFonts = false;
+            options.Telemetry = false;
+            options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
+            options.HideClientButton = true;
+            options.Agent = new ScalarAgentOptions { Disabled = true };
+            options.Mcp = new ScalarMcpOptions { Disabled = true };
             options.AddPreferredSecuritySchemes(DocumentHead.Scheme);
         }).AllowAnonymous();
     }
