@@ -8,7 +8,7 @@ using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Api.Pages;
 
-public sealed class FrontendTests : IAsyncLifetime
+public sealed class FrontendTests : IAsyncLifetime, IDisposable
 {
     private readonly HttpClient _client = new();
     private WebApplication _app = null!;
@@ -34,11 +34,9 @@ public sealed class FrontendTests : IAsyncLifetime
         _client.BaseAddress = new Uri(_app.Urls.First());
     }
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _app.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Theory]
     [InlineData("/")]
