@@ -13,12 +13,17 @@ internal static class AuthEndpoints
         var auth = app.MapGroup("/api/auth").WithTags("Auth").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         var open = auth.MapGroup(string.Empty).AllowAnonymous().ProducesProblem(StatusCodes.Status429TooManyRequests);
         open.MapPost("/register", RegisterAsync).WithName("Register")
-            .WithSummary("Open an account with its first shop").WithDescription("Asks Shopify for the shop, creates user and tenant, and starts reading the shop's history. 422: Shopify refuses the token or knows no such shop. 503: Shopify cannot be reached; nothing is kept.")
+            .WithSummary("Open an account with its first shop")
+            .WithDescription(
+                "Asks Shopify for the shop, creates user and tenant, and starts reading the shop's history. "
+                + "422: Shopify refuses the token or knows no such shop. 503: Shopify cannot be reached; nothing is kept.")
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         open.MapPost("/login", LogInAsync).WithName("Login")
-            .WithSummary("Sign in").WithDescription("Unknown account and wrong password get one same 401.").ProducesProblem(StatusCodes.Status401Unauthorized);
+            .WithSummary("Sign in").WithDescription("Unknown account and wrong password get one same 401.")
+            .ProducesProblem(StatusCodes.Status401Unauthorized);
         open.MapPost("/refresh", RefreshAsync).WithName("Refresh")
-            .WithSummary("Exchange a refresh token").WithDescription("Every refresh token counts once. One presented twice was stolen by somebody: its session ends.")
+            .WithSummary("Exchange a refresh token")
+            .WithDescription("Every refresh token counts once. One presented twice was stolen by somebody: its session ends.")
             .ProducesProblem(StatusCodes.Status401Unauthorized);
         auth.MapPost("/logout", LogOutAsync).RequiresSession().WithName("Logout")
             .WithSummary("End the session").WithDescription("Its access tokens stop counting at once.");

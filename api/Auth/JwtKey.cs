@@ -26,7 +26,8 @@ internal sealed class JwtKey(IConfiguration configuration)
         var bytes = Encoding.UTF8.GetBytes(secret);
         return bytes.Length >= MinLength
             ? bytes
-            : throw new InvalidOperationException($"JWT_SECRET has {bytes.Length} bytes; give it at least {MinLength}, for instance the output of 'openssl rand -base64 48'.");
+            : throw new InvalidOperationException(
+                $"JWT_SECRET has {bytes.Length} bytes; give it at least {MinLength}, for instance the output of 'openssl rand -base64 48'.");
     }
 
     private static byte[] LoadFile(string path)

@@ -4,7 +4,8 @@ using XenoStore.Api.Problems;
 namespace XenoStore.Api.Auth;
 
 /// <summary>Signing in with a password. Unknown account and wrong password are one same answer after one same time.</summary>
-internal sealed partial class Login(AttemptLimits limits, Passwords passwords, SignIn signIn, IGrainFactory grains, ApiMetrics metrics, ILogger<Login> logger)
+internal sealed partial class Login(
+    AttemptLimits limits, Passwords passwords, SignIn signIn, IGrainFactory grains, ApiMetrics metrics, ILogger<Login> logger)
 {
     private const string Wrong = "E-mail or password is not right.";
 

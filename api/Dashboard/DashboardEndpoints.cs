@@ -14,11 +14,15 @@ internal static class DashboardEndpoints
     {
         var dashboard = app.MapGroup("/api/dashboard").WithTags("Dashboard").RequiresSession();
         dashboard.MapGet("/stats", StatsAsync).WithName("GetStats")
-            .WithSummary("Totals and every day of a range").WithDescription("Answered from memory: the cost does not depend on how many orders the shop has.");
-        dashboard.MapGet("/customers", CustomersAsync).WithName("GetCustomerInsight").WithSummary("Distinct, new and returning customers of a range");
+            .WithSummary("Totals and every day of a range")
+            .WithDescription("Answered from memory: the cost does not depend on how many orders the shop has.");
+        dashboard.MapGet("/customers", CustomersAsync).WithName("GetCustomerInsight")
+            .WithSummary("Distinct, new and returning customers of a range");
         dashboard.MapGet("/products", ProductsAsync).WithName("GetProductInsight").WithSummary("The best products of a range");
         dashboard.MapGet("/events", EventsAsync).WithName("GetEvents")
-            .WithSummary("The sale events behind a figure").WithDescription("The server asserts that they add up to the figure; if they ever do not, the answer is a problem of type figures-disagree.")
+            .WithSummary("The sale events behind a figure")
+            .WithDescription(
+                "The server asserts that they add up to the figure; if they ever do not, the answer is a problem of type figures-disagree.")
             .ProducesProblem(StatusCodes.Status500InternalServerError);
     }
 

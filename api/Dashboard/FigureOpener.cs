@@ -34,7 +34,8 @@ internal sealed partial class FigureOpener(ILogger<FigureOpener> logger, TimePro
     }
 
     /// <summary>A search shows some of the events only; their sum is no figure of the dashboard.</summary>
-    internal static FigureAgreement Compare(Measure measure, RowQuery asked, DashboardStats before, SaleEventPage events, DashboardStats after) =>
+    internal static FigureAgreement Compare(
+        Measure measure, RowQuery asked, DashboardStats before, SaleEventPage events, DashboardStats after) =>
         asked.Search is not null || before.Revision != after.Revision ? FigureAgreement.NotCompared
         : events.Sum == MeasureWord.Of(measure, after.Asked.Totals.Amounts) ? FigureAgreement.Equal
         : FigureAgreement.Different;
@@ -43,7 +44,8 @@ internal sealed partial class FigureOpener(ILogger<FigureOpener> logger, TimePro
     {
         if (figure.Agreement == FigureAgreement.Different)
         {
-            LogDisagreement(shop.Id, measure, figure.Stats.Asked.Range, figure.Stats.Revision, MeasureWord.Of(measure, figure.Stats.Asked.Totals.Amounts), figure.Events.Sum);
+            var (asked, revision) = (figure.Stats.Asked, figure.Stats.Revision);
+            LogDisagreement(shop.Id, measure, asked.Range, revision, MeasureWord.Of(measure, asked.Totals.Amounts), figure.Events.Sum);
         }
 
         return figure;

@@ -15,7 +15,9 @@ internal sealed class DocumentHead : IOpenApiDocumentTransformer
         {
             Title = "XenoStore",
             Version = "v1",
-            Description = "Ingestion and insights for Shopify shops. Money is a decimal string in the shop's currency; days are days of the shop's own calendar; instants are UTC. Everything that is not a success is a problem (RFC 9457).",
+            Description =
+                "Ingestion and insights for Shopify shops. Money is a decimal string in the shop's currency; days are days of the shop's "
+                + "own calendar; instants are UTC. Everything that is not a success is a problem (RFC 9457).",
         };
         document.Servers = [];
         document.Components ??= new OpenApiComponents();

@@ -14,20 +14,22 @@ internal static class HealthEndpoints
     internal static void MapHealth(this IEndpointRouteBuilder app)
     {
         var health = app.MapGroup(string.Empty).WithTags("Health").AllowAnonymous();
-        health.MapGet("/health/live", () => TypedResults.Ok(new HealthResponse("live"))).WithName("GetLiveness").WithSummary("Whether the process answers");
+        health.MapGet("/health/live", () => TypedResults.Ok(new HealthResponse("live"))).WithName("GetLiveness")
+            .WithSummary("Whether the process answers");
         health.MapGet("/health/ready", ReadyAsync).WithName("GetReadiness")
             .WithSummary("Whether database and silo answer").WithDescription("503 also while the host drains before it stops.")
             .Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
 
         // Made now, not at the first question: it counts from the moment it listens.
         var metrics = app.ServiceProvider.GetRequiredService<MetricsPage>();
-        health.MapGet("/metrics", (HttpContext context, CancellationToken cancellationToken) => metrics.ShowAsync(context.Connection, cancellationToken))
+        health.MapGet("/metrics", (HttpContext context, CancellationToken token) => metrics.ShowAsync(context.Connection, token))
             .WithName("GetMetrics")
             .WithSummary("Metrics").WithDescription("Prometheus text. Answered to this machine only, unless Metrics:Open is set.")
             .Produces<string>(StatusCodes.Status200OK, MetricsPage.ContentType).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Ok<HealthResponse>, JsonHttpResult<HealthResponse>>> ReadyAsync(Readiness readiness, CancellationToken cancellationToken) =>
+    private static async Task<Results<Ok<HealthResponse>, JsonHttpResult<HealthResponse>>> ReadyAsync(
+        Readiness readiness, CancellationToken cancellationToken) =>
         await readiness.AskAsync(cancellationToken) is var status && status == "ready"
             ? TypedResults.Ok(new HealthResponse(status))
             : TypedResults.Json(new HealthResponse(status), statusCode: StatusCodes.Status503ServiceUnavailable);

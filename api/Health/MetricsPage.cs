@@ -43,5 +43,6 @@ internal sealed class MetricsPage : IDisposable
     }
 
     private static bool IsOurs(string meter) =>
-        meter.StartsWith("XenoStore", StringComparison.Ordinal) || meter is "Microsoft.AspNetCore.Hosting" or "Microsoft.AspNetCore.Server.Kestrel" or "System.Runtime" or "Npgsql";
+        meter.StartsWith("XenoStore", StringComparison.Ordinal)
+        || meter is "Microsoft.AspNetCore.Hosting" or "Microsoft.AspNetCore.Server.Kestrel" or "System.Runtime" or "Npgsql";
 }

@@ -13,7 +13,9 @@ internal static class LiveEndpoints
     internal static void MapLive(this IEndpointRouteBuilder app) => app.MapGet("/api/live", Listen)
         .RequiresSession().WithTags("Live").WithName("Listen")
         .WithSummary("Changes as they happen")
-        .WithDescription("Server-sent events: stats when a day changed, sync when the sync moved, heartbeat at first and every 15 seconds. Give the id of the last event as Last-Event-ID to miss nothing. Ends with the session.");
+        .WithDescription(
+            "Server-sent events: stats when a day changed, sync when the sync moved, heartbeat at first and every 15 seconds. "
+            + "Give the id of the last event as Last-Event-ID to miss nothing. Ends with the session.");
 
     private static ServerSentEventsResult<LiveEvent> Listen(
         Caller caller, Shop shop, LiveStream live, [FromHeader(Name = "Last-Event-ID")] string? lastEventId, CancellationToken cancellationToken) =>

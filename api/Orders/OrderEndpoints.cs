@@ -13,7 +13,9 @@ internal static class OrderEndpoints
     {
         var orders = app.MapGroup("/api/orders").WithTags("Orders").RequiresSession();
         orders.MapGet(string.Empty, ListAsync).WithName("ListOrders")
-            .WithSummary("Orders").WithDescription("Those placed in the range, or all without one. Sort: processedAt, name, totalSales, netSales. Deleted orders are in no list.");
+            .WithSummary("Orders")
+            .WithDescription(
+                "Those placed in the range, or all without one. Sort: processedAt, name, totalSales, netSales. Deleted orders are in no list.");
         orders.MapGet("/{id:long}", GetAsync).WithName("GetOrder")
             .WithSummary("One order with its sale events and its self-check").ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -25,7 +25,11 @@ internal static class Frontend
     private static string? Find(string? named, string contentRoot)
     {
         string[] candidates = named is null
-            ? [Path.Combine(contentRoot, "..", "frontend", "dist"), Path.Combine(contentRoot, "frontend", "dist"), Path.Combine(AppContext.BaseDirectory, "frontend")]
+            ? [
+                Path.Combine(contentRoot, "..", "frontend", "dist"),
+                Path.Combine(contentRoot, "frontend", "dist"),
+                Path.Combine(AppContext.BaseDirectory, "frontend"),
+            ]
             : [named];
         return candidates.Select(Path.GetFullPath).FirstOrDefault(path => File.Exists(Path.Combine(path, "index.html")));
     }

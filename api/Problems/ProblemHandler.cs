@@ -32,7 +32,9 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
                 return Refusal.Of(StatusCodes.Status429TooManyRequests, "too-many-requests", full.Message, null, TimeSpan.FromSeconds(3));
             case var _ when Outage.Is(exception):
                 LogOutage(path, exception.GetType().Name, exception.Message);
-                return Refusal.Unavailable("The database or the silo does not answer just now. Nothing was changed by this request, or it can be repeated.", Outage.RetryAfter);
+                return Refusal.Unavailable(
+                    "The database or the silo does not answer just now. Nothing was changed by this request, or it can be repeated.",
+                    Outage.RetryAfter);
             default:
                 LogDefect(path, exception);
                 return Refusal.Of(StatusCodes.Status500InternalServerError, "defect", "Something went wrong on our side. The trace id helps us find it.");
@@ -48,7 +50,8 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
             Refusal.Invalid(jsonPath[2..], WrongKind),
         _ when Parameter().Match(bad.Message) is { Success: true } match =>
             Refusal.Invalid(JsonNamingPolicy.CamelCase.ConvertName(match.Groups["name"].Value), WrongKind),
-        _ => Refusal.Of(bad.StatusCode, "unreadable", "The request cannot be read.", bad.InnerException is JsonException ? "The body is not JSON." : null),
+        _ => Refusal.Of(
+            bad.StatusCode, "unreadable", "The request cannot be read.", bad.InnerException is JsonException ? "The body is not JSON." : null),
     };
 
     /// <summary>The framework's sentence about a parameter it could not bind: <c>Failed to bind parameter "Nullable&lt;int&gt; Limit" from "x".</c></summary>

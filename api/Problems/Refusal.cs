@@ -17,7 +17,8 @@ internal sealed class Refusal(ProblemDetails problem, TimeSpan? retryAfter = nul
     public int? StatusCode => problem.Status;
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(HttpValidationProblemDetails), ["application/problem+json"]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(
+            StatusCodes.Status400BadRequest, typeof(HttpValidationProblemDetails), ["application/problem+json"]));
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

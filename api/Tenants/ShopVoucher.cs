@@ -20,7 +20,8 @@ internal sealed partial class ShopVoucher(IAdminClient shopify, ILogger<ShopVouc
 
         return shop.Domain == form.Domain
             ? new Vouching(new NewShop(form.Domain, form.Name, form.AccessToken, form.ClientSecret, shop.Info), null)
-            : new Vouching(null, Unprocessable("wrong-shop", "The access token belongs to another shop.", $"It opens {shop.Domain}, not {form.Domain}."));
+            : new Vouching(null, Unprocessable(
+                "wrong-shop", "The access token belongs to another shop.", $"It opens {shop.Domain}, not {form.Domain}."));
     }
 
     /// <summary>What the user can mend is 422; what passes by itself, or is ours to mend, is 503.</summary>

@@ -13,7 +13,8 @@ internal static class TenantEndpoints
         var tenants = app.MapGroup("/api/tenants").WithTags("Tenants").RequiresSession();
         tenants.MapGet(string.Empty, ListAsync).WithName("ListTenants").WithSummary("Your shops");
         tenants.MapPost(string.Empty, ConnectAsync).WithName("ConnectTenant")
-            .WithSummary("Connect another shop").WithDescription("Or one of yours again, with a new token. The session goes on looking at its present shop; switch to see the new one.")
+            .WithSummary("Connect another shop")
+            .WithDescription("Or one of yours again, with a new token. The session goes on looking at its present shop; switch to see the new one.")
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
     }

@@ -18,7 +18,9 @@ internal static class WebhookEndpoints
     internal static void MapWebhooks(this IEndpointRouteBuilder app) => app.MapPost("/webhooks/shopify", TakeAsync)
         .AllowAnonymous().WithTags("Webhooks").WithMetadata(new RequestSizeLimitAttribute(WebhookBody.MaxLength)).WithName("TakeWebhook")
         .WithSummary("A delivery from Shopify")
-        .WithDescription("Raw JSON of at most 2 MB with Shopify's headers. X-Shopify-Hmac-Sha256 must be the base64 HMAC-SHA256 of the raw body. 200 means that it is durable: applied, or kept to be applied.")
+        .WithDescription(
+            "Raw JSON of at most 2 MB with Shopify's headers. X-Shopify-Hmac-Sha256 must be the base64 HMAC-SHA256 of the raw body. "
+            + "200 means that it is durable: applied, or kept to be applied.")
         .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 

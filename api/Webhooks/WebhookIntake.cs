@@ -54,7 +54,9 @@ internal sealed partial class WebhookIntake(
         try
         {
             var outcome = await router.ApplyAsync(grains, tenant, delivery, deadline.Token).WaitAsync(deadline.Token);
-            return outcome == DeliveryOutcome.Refused ? await BuryAsync(tenant, delivery, "The record was understood but cannot be stored; the log says why.") : VerdictOf(outcome);
+            return outcome == DeliveryOutcome.Refused
+                ? await BuryAsync(tenant, delivery, "The record was understood but cannot be stored; the log says why.")
+                : VerdictOf(outcome);
         }
         catch (PayloadException unreadable)
         {
@@ -66,7 +68,8 @@ internal sealed partial class WebhookIntake(
 #pragma warning restore CA1031
         {
             LogSpilled(tenant, delivery.WebhookId, delivery.Topic, exception.GetType().Name, exception.Message);
-            return await KeepAsync(tenant, delivery, WebhookVerdict.Spilled, (inbox, limit) => inbox.Spill(delivery, exception.GetType().Name, limit));
+            return await KeepAsync(
+                tenant, delivery, WebhookVerdict.Spilled, (inbox, limit) => inbox.Spill(delivery, exception.GetType().Name, limit));
         }
     }
 
