@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -20,7 +19,7 @@ internal static class EngineBenchmark
         using var host = await StartAsync(cancellationToken);
         var grains = host.Services.GetRequiredService<IGrainFactory>();
         var targets = Enumerable.Range(0, Callers)
-            .Select(n => grains.GetGrain<IPingGrain>(string.Create(CultureInfo.InvariantCulture, $"ping/{n}"))).ToArray();
+            .Select(n => grains.GetGrain<IPingGrain>(GrainKeys.Tenant(new TenantId(n)))).ToArray();
         var plain = new Plain();
         await CallAsync(targets, Calls / 4);
 

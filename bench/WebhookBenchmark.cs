@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace XenoStore.Bench;
 
@@ -15,10 +16,10 @@ internal static class WebhookBenchmark
     internal static async IAsyncEnumerable<Figure> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stack = await Stack.StartAsync(["--shops", "0", "--open"], cancellationToken);
-        await ConnectAsync(stack, cancellationToken);
+        var currencies = await ConnectAsync(stack, cancellationToken);
         var idle = stack.ResidentMegabytes();
         var result = await LoadGenerator.RunAsync(
-            64, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20), (n, token) => DeliverAsync(stack.Api, n, token), cancellationToken);
+            64, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20), (n, token) => DeliverAsync(stack.Api, currencies, n, token), cancellationToken);
         yield return new Figure("signed 7 KB orders acknowledged, 64 connections, 50 tenants", new Dictionary<string, object>(result.Values())
         {
             ["host_mib_before"] = idle,
@@ -28,26 +29,32 @@ internal static class WebhookBenchmark
 
     private static string Domain(long n) => string.Create(CultureInfo.InvariantCulture, $"bench-{n % Tenants}.myshopify.com");
 
-    private static async Task ConnectAsync(Stack stack, CancellationToken cancellationToken)
+    /// <summary>Connects the shops and learns their currencies: an order in another one would be refused.</summary>
+    private static async Task<string[]> ConnectAsync(Stack stack, CancellationToken cancellationToken)
     {
-        await stack.RegisterAsync(Domain(0), "shpat_bench", Secret, cancellationToken);
+        var currencies = new string[Tenants];
+        currencies[0] = CurrencyOf(await stack.RegisterAsync(Domain(0), "shpat_bench", Secret, cancellationToken));
         for (var n = 1; n < Tenants; n++)
         {
-            await stack.PostAsync(
+            currencies[n] = CurrencyOf(await stack.PostAsync(
                 "/api/tenants",
                 new { shopName = Domain(n), shopifyDomain = Domain(n), accessToken = "shpat_bench", clientSecret = Secret },
-                cancellationToken);
+                cancellationToken));
         }
+
+        return currencies;
     }
 
+    private static string CurrencyOf(JsonElement tenant) => tenant.GetProperty("currency").GetString()!;
+
     // Of 20 in a row: 15 new orders, 4 updates of an order sent before, and one repeat to the letter.
-    private static async Task DeliverAsync(HttpClient api, long n, CancellationToken cancellationToken)
+    private static async Task DeliverAsync(HttpClient api, string[] currencies, long n, CancellationToken cancellationToken)
     {
         var kind = n % 20;
         var order = kind < 15 || n < 2_000 ? n : n - 1_000 - (kind * 20);
         var version = kind is >= 15 and < 19 ? 1 : 0;
         using var request = SignedOrder.Request(
-            Domain(order), Secret, 5_000_000_000_000 + order, version, $"{order}-{version}");
+            Domain(order), currencies[order % Tenants], Secret, 5_000_000_000_000 + order, version);
         using var response = await api.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
         if (!response.IsSuccessStatusCode)
         {
