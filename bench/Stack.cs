@@ -117,6 +117,7 @@ internal sealed class Stack : IAsyncDisposable
             ["SHOPIFY_ADMIN_URL"] = $"{Simulator.ToString().TrimEnd('/')}/{{shop}}",
             ["XENO_CATCH_UP_SECONDS"] = "86400",
             ["Logging__LogLevel__Default"] = "Warning",
+            ["Limits__RegistrationsPerAddress"] = "1000000",
         });
         var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 256, UseCookies = false };
         Api = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(2) };
