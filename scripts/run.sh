@@ -18,6 +18,9 @@ data=$(cd "$data" && pwd)
 url="http://127.0.0.1:$port"
 simulator_pid='' api_pid='' demo_pid=''
 
+# A process of its own session does not hear the terminal's Ctrl-C: stop() decides who ends when. Where there is no setsid, all hear it at once.
+apart() { if command -v setsid >/dev/null; then exec setsid "$@"; else exec "$@"; fi; }
+
 stop() { # the API first, so that nothing it still wants to ask is gone
   trap '' INT TERM
   for pid in $demo_pid $api_pid $simulator_pid; do
@@ -31,7 +34,7 @@ if [ $demo = yes ]; then
   # The seed's last day is remembered: the same history must grow again tomorrow. A bucket of Shopify's Plus plan keeps the first start short.
   [ -s "$data/simulator.end" ] || date -u +%F >"$data/simulator.end"
   rm -f "$data/simulator.url"
-  setsid dotnet simulator/bin/Release/net10.0/XenoStore.Simulator.dll --port 0 --shops "$shops" --orders "$orders" --seed 42 \
+  apart dotnet simulator/bin/Release/net10.0/XenoStore.Simulator.dll --port 0 --shops "$shops" --orders "$orders" --seed 42 \
     --end "$(cat "$data/simulator.end")" --state "$data/simulator" --bucket 20000 --restore-rate 1000 \
     --address-file "$data/simulator.url" --webhook-url "$url/webhooks/shopify" >"$data/simulator.log" 2>&1 &
   simulator_pid=$!
@@ -44,7 +47,7 @@ if [ $demo = yes ]; then
   export SHOPIFY_ADMIN_URL
 fi
 
-PORT=$port XENO_DATA=$data setsid dotnet api/bin/Release/net10.0/XenoStore.Api.dll >"$data/xenostore.log" 2>&1 &
+PORT=$port XENO_DATA=$data apart dotnet api/bin/Release/net10.0/XenoStore.Api.dll >"$data/xenostore.log" 2>&1 &
 api_pid=$!
 node scripts/ready.mjs "$url" "$api_pid" || { tail -n 20 "$data/xenostore.log" >&2; fail "XenoStore did not start; see $data/xenostore.log."; }
 echo "XenoStore answers at $url (API documentation at $url/docs, log in $data/xenostore.log)."
