@@ -15,7 +15,7 @@ public sealed class OrderReports(ReportDataSource source)
         "orders", new ReportSql("matching_orders"), FrozenSet.Create("processedAt", "name", "totalSales", "netSales"), ReadRow);
 
     private static readonly NamedQuery Snapshot = new("Reports/order_snapshot.sql");
-    private static readonly NamedQuery Events = new("Reports/order_events.sql");
+    private static readonly NamedQuery Events = new("Ledger/find_events.sql");
 
     /// <summary>A page, with count and sums of all matching orders as of the same instant.</summary>
     /// <exception cref="FormatException">The cursor is not of this list and sort.</exception>
@@ -40,7 +40,8 @@ public sealed class OrderReports(ReportDataSource source)
         }
 
         var snapshot = await Snapshot.On(session.Connection, tenant.Value, orderId).FirstAsync(ReadSnapshot, cancellationToken);
-        var events = await Events.On(session.Connection, tenant.Value, orderId).ListAsync(ReadEvent, cancellationToken);
+        var events = await Events.On(session.Connection, tenant.Value, new[] { orderId })
+            .ListAsync(reader => reader.SaleEvent(1), cancellationToken);
         return new StoredOrderReport(rows[0], snapshot!, [.. events]);
     }
 
@@ -64,20 +65,4 @@ public sealed class OrderReports(ReportDataSource source)
 
     private static OrderSnapshot ReadSnapshot(NpgsqlDataReader reader) =>
         OrderSnapshotCodec.Decode(reader.GetFieldValue<byte[]>(0), reader.GetBoolean(1));
-
-    private static SaleEvent ReadEvent(NpgsqlDataReader reader)
-    {
-        const int seq = LedgerReading.AmountColumns;
-        return new SaleEvent(
-            reader.GetInt32(seq),
-            (SaleEventKind)reader.GetInt16(seq + 1),
-            reader.Instant(seq + 2),
-            reader.GetFieldValue<DateOnly>(seq + 3),
-            reader.Nullable<long>(seq + 4),
-            reader.Nullable<long>(seq + 5),
-            reader.Nullable<long>(seq + 6),
-            reader.Nullable<long>(seq + 7),
-            (FinancialStatus?)reader.Nullable<short>(seq + 8),
-            reader.Amounts(0));
-    }
 }
