@@ -1,0 +1,41 @@
+import type { RouteObject } from 'react-router';
+import { PlaceholderPage } from '@/app/placeholder-page';
+
+const placeholder = (title: string) => () => Promise.resolve({ Component: () => <PlaceholderPage title={title} /> });
+
+/** Every page is a chunk of its own. One line a page: replace the placeholder by the import of the page when it lands. */
+const pages = {
+  // overview: () => import('@/features/overview/overview-page').then((page) => ({ Component: page.OverviewPage })),
+  overview: placeholder('Overview'),
+  orders: placeholder('Orders'),
+  order: placeholder('Order'),
+  customers: placeholder('Customers'),
+  customer: placeholder('Customer'),
+  products: placeholder('Products'),
+  product: placeholder('Product'),
+  sync: placeholder('Sync'),
+  shops: placeholder('Shops'),
+  settings: placeholder('Settings'),
+  login: placeholder('Log in'),
+  register: placeholder('Register'),
+};
+
+export const routes: RouteObject[] = [
+  { path: '/login', lazy: pages.login },
+  { path: '/register', lazy: pages.register },
+  {
+    path: '/',
+    children: [
+      { index: true, lazy: pages.overview },
+      { path: 'orders', lazy: pages.orders },
+      { path: 'orders/:orderId', lazy: pages.order },
+      { path: 'customers', lazy: pages.customers },
+      { path: 'customers/:customerId', lazy: pages.customer },
+      { path: 'products', lazy: pages.products },
+      { path: 'products/:productId', lazy: pages.product },
+      { path: 'sync', lazy: pages.sync },
+      { path: 'shops', lazy: pages.shops },
+      { path: 'settings', lazy: pages.settings },
+    ],
+  },
+];

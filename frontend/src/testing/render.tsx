@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { createQueryClient } from '@/api/query-client';
+
+interface RenderOptions {
+  /** The address, `/` unless told. */
+  at?: string;
+}
+
+/** Renders routes at an address with a query cache of their own, and a user who clicks and types. */
+export function renderRoutes(routes: RouteObject[], { at = '/' }: RenderOptions = {}) {
+  const router = createMemoryRouter(routes, { initialEntries: [at] });
+  const queryClient = createQueryClient();
+  const user = userEvent.setup();
+  const view = render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { ...view, user, router, queryClient };
+}
+
+/** Renders one element as the page at any address. */
+export function renderPage(element: React.ReactElement, options: RenderOptions = {}) {
+  return renderRoutes([{ path: '*', element }], options);
+}

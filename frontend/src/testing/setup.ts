@@ -1,0 +1,36 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { server } from '@/testing/server';
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  localStorage.clear();
+});
+afterAll(() => server.close());
+
+/** jsdom lays nothing out: everything is as wide as a laptop, and nothing observes its size. */
+class StillResizeObserver implements ResizeObserver {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+}
+
+window.ResizeObserver = StillResizeObserver;
+class LaptopMediaQueryList extends EventTarget implements Pick<MediaQueryList, 'matches' | 'media' | 'onchange'> {
+  readonly onchange = null;
+  readonly media: string;
+  readonly matches: boolean;
+
+  constructor(media: string) {
+    super();
+    this.media = media;
+    this.matches = media.includes('min-width');
+  }
+}
+
+window.matchMedia = (media) => new LaptopMediaQueryList(media) as unknown as MediaQueryList;
+Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.hasPointerCapture = () => false;
