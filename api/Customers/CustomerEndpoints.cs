@@ -9,18 +9,17 @@ namespace XenoStore.Api.Customers;
 /// <summary><c>/api/customers</c>.</summary>
 internal static class CustomerEndpoints
 {
-    private static readonly RowColumns Columns = new(
-        "-totalSales", ["name", "orders", "totalSales", "lastOrderOn"], ["enabled", "disabled", "invited", "declined"]);
-
     internal static void MapCustomers(this IEndpointRouteBuilder app) => app.MapGroup("/api/customers").WithTags("Customers").RequiresSession()
         .MapGet(string.Empty, ListAsync).WithName("ListCustomers")
-        .WithSummary("Customers").WithDescription("Those who ordered in the range, or all without one. Sort: name, orders, totalSales, lastOrderOn.");
+        .WithSummary("Customers").WithDescription(
+            "Those who ordered in the range, or all without one. Sort: name, orders, totalSales, lastOrderOn. Status: that of the account, or "
+            + "new (the first order ever lies in the range) or returning (it lies before it).");
 
     private static async Task<Results<Ok<CustomerListResponse>, Refusal>> ListAsync(
-        [AsParameters] RowParameters parameters, Shop shop, CancellationToken cancellationToken)
+        [AsParameters] CustomerParameters parameters, Shop shop, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
-        if (parameters.Read(Columns, errors) is not { } query)
+        if (parameters.Read(errors) is not { } query)
         {
             return Refusal.Invalid(errors);
         }

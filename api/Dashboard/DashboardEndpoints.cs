@@ -19,11 +19,7 @@ internal static class DashboardEndpoints
         dashboard.MapGet("/customers", CustomersAsync).WithName("GetCustomerInsight")
             .WithSummary("Distinct, new and returning customers of a range");
         dashboard.MapGet("/products", ProductsAsync).WithName("GetProductInsight").WithSummary("The best products of a range");
-        dashboard.MapGet("/events", EventsAsync).WithName("GetEvents")
-            .WithSummary("The sale events behind a figure")
-            .WithDescription(
-                "The server asserts that they add up to the figure; if they ever do not, the answer is a problem of type figures-disagree.")
-            .ProducesProblem(StatusCodes.Status500InternalServerError);
+        dashboard.MapEvents();
     }
 
     private static async Task<Results<Ok<StatsResponse>, Refusal>> StatsAsync(
@@ -61,28 +57,4 @@ internal static class DashboardEndpoints
         var stats = await shop.Tenant.Stats(range, Comparison.None);
         return TypedResults.Ok(ProductsResponse.Of(await shop.Insights.Products(stats.Asked.Range, cancellationToken), stats));
     }
-
-    private static async Task<Results<Ok<EventsResponse>, Refusal>> EventsAsync(
-        [AsParameters] EventParameters parameters, Shop shop, FigureOpener opener, CancellationToken cancellationToken)
-    {
-        var errors = new FieldErrors();
-        if (parameters.Read(errors, out var measure) is not { } query)
-        {
-            return Refusal.Invalid(errors);
-        }
-
-        try
-        {
-            var opened = await opener.OpenAsync(shop, measure, query, cancellationToken);
-            return opened.Agreement == FigureAgreement.Different ? FiguresDisagree() : TypedResults.Ok(EventsResponse.Of(opened, measure));
-        }
-        catch (FormatException) when (query.Cursor is not null)
-        {
-            return Refusal.Invalid("cursor", RowParameters.BadCursor);
-        }
-    }
-
-    private static Refusal FiguresDisagree() => Refusal.Of(
-        StatusCodes.Status500InternalServerError, "figures-disagree", "The events do not add up to the figure.",
-        "We do not show a number that we cannot account for. The difference has been logged; start a sync, which recounts the days, then try again.");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using XenoStore.Api.Rows;
 
 namespace XenoStore.Api.Dashboard;
@@ -12,11 +11,11 @@ namespace XenoStore.Api.Dashboard;
 /// <param name="Figure">What the dashboard shows for it: money as a decimal string, counts as a whole number in a string.</param>
 /// <param name="Sum">Sum of all matching events, not of the page, written likewise.</param>
 /// <param name="Verified">
-/// True when the server found the sum equal to the figure at one revision. False when that could not be compared: a search shows some
-/// of the events only, or orders came in all the while. A real difference is never answered; it is a problem of type <c>figures-disagree</c>.
+/// True when the server found the sum equal to the figure at one revision. False when that could not be compared: a search or filter shows
+/// some of the events only, or orders came in all the while. A real difference is never answered; it is a problem of type <c>figures-disagree</c>.
 /// </param>
 /// <param name="Count">All matching events.</param>
-/// <param name="Events">This page, newest first; events that add nothing to the figure are left out.</param>
+/// <param name="Events">This page; events that add nothing to the figure are left out.</param>
 /// <param name="NextCursor">For the next page; null on the last.</param>
 public sealed record EventsResponse(
     RangeResponse Range,
@@ -34,7 +33,7 @@ public sealed record EventsResponse(
     {
         var (stats, page) = (opened.Stats, opened.Events);
         var currency = XenoStore.Currency.Of(stats.Profile.Currency);
-        string Write(long value) => MeasureWord.IsCount(measure) ? value.ToString(CultureInfo.InvariantCulture) : currency.Format(value);
+        string Write(long value) => MeasureWord.Write(measure, value, currency);
         return new EventsResponse(
             RangeResponse.Of(stats.Asked.Range, stats.Profile),
             currency.Code,

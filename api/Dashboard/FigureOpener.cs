@@ -23,7 +23,7 @@ internal sealed partial class FigureOpener(ILogger<FigureOpener> logger, TimePro
             var events = await shop.Insights.SaleEvents(measure, asked, cancellationToken);
             var after = await shop.Tenant.Stats(asked.Range, Comparison.None);
             var agreement = Compare(measure, asked, stats, events, after);
-            if (agreement == FigureAgreement.Equal || asked.Search is not null || attempt == Tries)
+            if (agreement == FigureAgreement.Equal || !IsWhole(asked) || attempt == Tries)
             {
                 return Report(shop, measure, new OpenedFigure(after, events, agreement));
             }
@@ -33,12 +33,14 @@ internal sealed partial class FigureOpener(ILogger<FigureOpener> logger, TimePro
         }
     }
 
-    /// <summary>A search shows some of the events only; their sum is no figure of the dashboard.</summary>
+    /// <summary>A search or filter shows some of the events only; their sum is no figure of the dashboard.</summary>
     internal static FigureAgreement Compare(
         Measure measure, RowQuery asked, DashboardStats before, SaleEventPage events, DashboardStats after) =>
-        asked.Search is not null || before.Revision != after.Revision ? FigureAgreement.NotCompared
+        !IsWhole(asked) || before.Revision != after.Revision ? FigureAgreement.NotCompared
         : events.Sum == MeasureWord.Of(measure, after.Asked.Totals.Amounts) ? FigureAgreement.Equal
         : FigureAgreement.Different;
+
+    private static bool IsWhole(RowQuery asked) => asked is { Search: null, Status: null, CustomerId: null, ProductId: null };
 
     private OpenedFigure Report(Shop shop, Measure measure, OpenedFigure figure)
     {

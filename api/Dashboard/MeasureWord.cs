@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json;
 
 namespace XenoStore.Api.Dashboard;
@@ -22,6 +23,10 @@ internal static class MeasureWord
 
     /// <summary>Whether it counts things rather than money.</summary>
     internal static bool IsCount(Measure measure) => measure is Measure.Orders or Measure.UnitsSold;
+
+    /// <summary>Money as a decimal string with exactly the currency's digits, a count as a whole number.</summary>
+    internal static string Write(Measure measure, long value, Currency currency) =>
+        IsCount(measure) ? value.ToString(CultureInfo.InvariantCulture) : currency.Format(value);
 
     /// <summary>The measure's column of an amount, in minor units or as a count.</summary>
     internal static long Of(Measure measure, LedgerAmounts amounts) => measure switch

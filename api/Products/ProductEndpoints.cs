@@ -9,18 +9,15 @@ namespace XenoStore.Api.Products;
 /// <summary><c>/api/products</c>.</summary>
 internal static class ProductEndpoints
 {
-    private static readonly RowColumns Columns = new(
-        "-netSales", ["title", "units", "netSales"], ["active", "archived", "draft", "unlisted"]);
-
     internal static void MapProducts(this IEndpointRouteBuilder app) => app.MapGroup("/api/products").WithTags("Products").RequiresSession()
         .MapGet(string.Empty, ListAsync).WithName("ListProducts")
         .WithSummary("Products").WithDescription("Those sold in the range, or all without one. Sort: title, units, netSales.");
 
     private static async Task<Results<Ok<ProductListResponse>, Refusal>> ListAsync(
-        [AsParameters] RowParameters parameters, Shop shop, CancellationToken cancellationToken)
+        [AsParameters] ProductParameters parameters, Shop shop, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
-        if (parameters.Read(Columns, errors) is not { } query)
+        if (parameters.Read(errors) is not { } query)
         {
             return Refusal.Invalid(errors);
         }

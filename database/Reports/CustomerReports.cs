@@ -46,6 +46,7 @@ public sealed class CustomerReports(ReportDataSource source)
             reader.TextOrNull(name + 2),
             reader.Nullable<DateOnly>(name + 3),
             reader.Nullable<DateOnly>(name + 4),
-            reader.Amounts(RowList<CustomerRow>.FirstColumn));
+            reader.Amounts(RowList<CustomerRow>.FirstColumn),
+            reader.TextOrNull(name + 5));
     }
 }

@@ -15,7 +15,10 @@ internal sealed class ReportSql(string matching, string sums = "sums")
     /// <summary>Count and sums of all that matches.</summary>
     public string Sums { get; } = Over(matching, sums);
 
-    private static string Over(string matching, string statement) =>
+    /// <summary>Another statement over all that matches.</summary>
+    /// <param name="matching">The list.</param>
+    /// <param name="statement">The statement's file.</param>
+    public static string Over(string matching, string statement) =>
         Read(statement).Replace(":matching", Read(matching), StringComparison.Ordinal);
 
     private static string Read(string name) => EmbeddedSql.Read($"Reports/{name}.sql");

@@ -17,8 +17,11 @@ left join customers c on c.tenant_id = o.tenant_id and c.customer_id = o.custome
 where o.tenant_id = $1
   and o.deleted_at is null
   and o.processed_on between $2 and $3
-  and ($4::text is null or o.name ilike $4 or c.name ilike $4 or c.email ilike $4 or o.processed_on::text ilike $4 or exists (
-    select from sale_events e where e.tenant_id = o.tenant_id and e.order_id = o.order_id and e.title ilike $4))
+  and ($4::text is null or o.name ilike $4 or c.name ilike $4 or c.email ilike $4 or o.processed_on::text ilike $4
+    or ($4 ~ '\d' and to_char(o.processed_on, 'FMDD Mon YYYY, Mon FMDD, YYYY') ilike $4)
+    or (array['pending', 'authorized', 'partially paid', 'paid', 'partially refunded', 'refunded', 'voided', 'expired'])[o.financial_status]
+      ilike substr($4, 2)    -- from its first letter on: "red" is not "refunded"
+    or exists (select from sale_events e where e.tenant_id = o.tenant_id and e.order_id = o.order_id and e.title ilike $4))
   and ($5::text is null or o.financial_status::text = $5 or ($5 = 'cancelled' and o.cancelled_at is not null))
   and ($7::bigint is null or o.customer_id = $7)
   and ($8::bigint is null or exists (

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 
 namespace XenoStore;
 
-/// <summary>A customer in a list. Orders and amounts are those of the asked range.</summary>
+/// <summary>A customer in a list. Orders and amounts are those of the asked range; <see cref="Email"/> is null when Shopify does not share it.</summary>
 [GenerateSerializer, Immutable, Alias("xeno.customer-row")]
 public sealed record CustomerRow(
     [property: Id(0)] NamedCustomer Customer,
     [property: Id(1)] string? State,
     [property: Id(2)] DateOnly? FirstOrderOn,
     [property: Id(3)] DateOnly? LastOrderOn,
-    [property: Id(4)] LedgerAmounts Amounts);
+    [property: Id(4)] LedgerAmounts Amounts,
+    [property: Id(5)] string? Email);
 
 /// <summary>A page of customers with the sums of all matching rows.</summary>
 [GenerateSerializer, Immutable, Alias("xeno.customer-page")]

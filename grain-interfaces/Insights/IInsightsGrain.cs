@@ -32,7 +32,11 @@ public interface IInsightsGrain : IGrainWithStringKey
     [Alias("order")]
     Task<OrderDetails?> Order(long orderId, CancellationToken cancellationToken);
 
-    /// <summary>The sale events behind a measure of a range; sort is by day, newest first.</summary>
+    /// <summary>The sale events behind a measure of a range. Sort: occurredAt, value.</summary>
     [Alias("sale-events")]
     Task<SaleEventPage> SaleEvents(Measure measure, RowQuery query, CancellationToken cancellationToken);
+
+    /// <summary>What the same events add to each day of the range; sort, cursor and limit mean nothing here.</summary>
+    [Alias("sale-event-days")]
+    Task<SaleEventDays> SaleEventDays(Measure measure, RowQuery query, CancellationToken cancellationToken);
 }

@@ -3,7 +3,7 @@ namespace XenoStore;
 /// <summary>Which rows of a list are wanted.</summary>
 /// <param name="Range">Days of the shop; null for all.</param>
 /// <param name="Search">Free text, matched without case against what the list shows; null for all.</param>
-/// <param name="Status">The list's own status word (financial status, customer state, product status); null for all.</param>
+/// <param name="Status">The list's own status word (financial status; customer state, <c>new</c> or <c>returning</c>; product status); null for all.</param>
 /// <param name="Sort">A column the list offers, with <c>-</c> before it for descending, such as <c>-processedAt</c>.</param>
 /// <param name="Cursor">Opaque, from the page before; null for the first.</param>
 /// <param name="Limit">1 to 200.</param>
@@ -16,11 +16,11 @@ public sealed record RowQuery(
     [property: Id(4)] string? Cursor,
     [property: Id(5)] int Limit)
 {
-    /// <summary>Only orders of this customer, when set.</summary>
+    /// <summary>Only what is of this customer, when set.</summary>
     [Id(6)]
     public long? CustomerId { get; init; }
 
-    /// <summary>Only orders with this product, when set.</summary>
+    /// <summary>Only what has this product, when set.</summary>
     [Id(7)]
     public long? ProductId { get; init; }
 }

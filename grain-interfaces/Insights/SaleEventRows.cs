@@ -34,6 +34,7 @@ public enum Measure
 /// <param name="Customer">Null for guests.</param>
 /// <param name="Event">The event.</param>
 /// <param name="Value">What it adds to the asked measure: minor units, or a count.</param>
+/// <param name="Status">The status of its order now.</param>
 [GenerateSerializer, Immutable, Alias("xeno.sale-event-row")]
 public sealed record SaleEventRow(
     [property: Id(0)] long OrderId,
@@ -41,10 +42,11 @@ public sealed record SaleEventRow(
     [property: Id(2)] string? Title,
     [property: Id(3)] NamedCustomer? Customer,
     [property: Id(4)] SaleEvent Event,
-    [property: Id(5)] long Value);
+    [property: Id(5)] long Value,
+    [property: Id(6)] FinancialStatus Status);
 
 /// <summary>The events behind a number: those whose value is not zero.</summary>
-/// <param name="Rows">The page, newest first.</param>
+/// <param name="Rows">The page.</param>
 /// <param name="NextCursor">For the next page, or null.</param>
 /// <param name="Count">All matching events.</param>
 /// <param name="Sum">Sum of all matching events: equal to the number that was opened, which the server asserts.</param>
@@ -54,3 +56,14 @@ public sealed record SaleEventPage(
     [property: Id(1)] string? NextCursor,
     [property: Id(2)] long Count,
     [property: Id(3)] long Sum);
+
+/// <summary>What the events behind a number add to each day.</summary>
+/// <param name="Days">Oldest first; days without an event are left out.</param>
+[GenerateSerializer, Immutable, Alias("xeno.sale-event-days")]
+public sealed record SaleEventDays([property: Id(0)] ImmutableArray<DayValue> Days);
+
+/// <summary>One day of a measure.</summary>
+/// <param name="Day">The shop's date.</param>
+/// <param name="Value">Minor units, or a count.</param>
+[GenerateSerializer, Immutable, Alias("xeno.day-value")]
+public sealed record DayValue([property: Id(0)] DateOnly Day, [property: Id(1)] long Value);

@@ -44,6 +44,10 @@ public sealed class InsightsGrain(
     public Task<SaleEventPage> SaleEvents(Measure measure, RowQuery query, CancellationToken cancellationToken) =>
         Answer((nameof(SaleEvents), measure, query), () => saleEvents.PageAsync(Tenant, measure, query, cancellationToken));
 
+    /// <inheritdoc/>
+    public Task<SaleEventDays> SaleEventDays(Measure measure, RowQuery query, CancellationToken cancellationToken) =>
+        Answer((nameof(SaleEventDays), measure, query), () => saleEvents.DaysAsync(Tenant, measure, query, cancellationToken));
+
     private async Task<TAnswer> Answer<TAnswer>(object question, Func<Task<TAnswer>> ask)
     {
         // Before the rows: an answer that is newer than its revision is asked again, never kept too long.
