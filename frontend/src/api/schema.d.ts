@@ -185,9 +185,29 @@ export interface paths {
         };
         /**
          * The sale events behind a figure
-         * @description The server asserts that they add up to the figure; if they ever do not, the answer is a problem of type figures-disagree.
+         * @description The server asserts that they add up to the figure; if they ever do not, the answer is a problem of type figures-disagree. Sort: occurredAt, value.
          */
         get: operations["GetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/events/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the sale events behind a figure add to each day
+         * @description The same events as /api/dashboard/events shows for the same search and filters, added up by day.
+         */
+        get: operations["GetEventDays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -242,7 +262,7 @@ export interface paths {
         };
         /**
          * Customers
-         * @description Those who ordered in the range, or all without one. Sort: name, orders, totalSales, lastOrderOn.
+         * @description Those who ordered in the range, or all without one. Sort: name, orders, totalSales, lastOrderOn. Status: that of the account, or new (the first order ever lies in the range) or returning (it lies before it).
          */
         get: operations["ListCustomers"];
         put?: never;
@@ -533,6 +553,8 @@ export interface components {
             name: string;
             /** @description Where the name came from, so that a guess is not taken for a fact. */
             nameSource: components["schemas"]["CustomerNameSource"];
+            /** @description Null when Shopify does not share it. */
+            email: null | string;
             /** @description Shopify's word for the customer's account, if known. */
             state: null | string;
             /**
@@ -718,6 +740,34 @@ export interface components {
          * @enum {unknown}
          */
         DeliveryState: "pending" | "applied" | "dead";
+        /** @description One day of a figure. */
+        EventDayResponse: {
+            /**
+             * Format: date
+             * @description The day, by the shop's calendar.
+             */
+            date: string;
+            /** @description What the matching events add to it, written like the sum. */
+            value: string;
+        };
+        /** @description What the sale events behind a figure add to each day. */
+        EventDaysResponse: {
+            /** @description The asked days. */
+            range: components["schemas"]["RangeResponse"];
+            /** @description The shop's currency, ISO 4217. */
+            currency: string;
+            /**
+             * Format: int64
+             * @description The revision of the figures when this was asked.
+             */
+            revision: number;
+            /** @description The figure that was opened. */
+            measure: components["schemas"]["Measure"];
+            /** @description Sum of all days: money as a decimal string, counts as a whole number in a string. */
+            sum: string;
+            /** @description Oldest first; days without an event are left out. */
+            days: components["schemas"]["EventDayResponse"][];
+        };
         /** @description One sale event behind a figure. */
         EventResponse: {
             /**
@@ -727,6 +777,13 @@ export interface components {
             orderId: number;
             /** @description Such as `#1001`. */
             orderName: string;
+            /**
+             * Format: int32
+             * @description Its position in the order's ledger; with the order id its key.
+             */
+            seq: number;
+            /** @description The financial status of its order now. */
+            status: components["schemas"]["FinancialStatus"];
             /** @description Why it stands in the ledger. */
             kind: components["schemas"]["SaleEventKind"];
             /**
@@ -741,6 +798,16 @@ export interface components {
             day: string;
             /** @description The line's title; null for an event of the whole order. */
             title: null | string;
+            /**
+             * Format: int64
+             * @description The line's product, if it still has one.
+             */
+            productId: null | number;
+            /**
+             * Format: int64
+             * @description Units ordered; negative for units taken back.
+             */
+            units: number;
             /**
              * Format: int64
              * @description Null for guests.
@@ -770,8 +837,8 @@ export interface components {
             /** @description Sum of all matching events, not of the page, written likewise. */
             sum: string;
             /**
-             * @description True when the server found the sum equal to the figure at one revision. False when that could not be compared: a search shows some
-             *     of the events only, or orders came in all the while. A real difference is never answered; it is a problem of type `figures-disagree`.
+             * @description True when the server found the sum equal to the figure at one revision. False when that could not be compared: a search or filter shows
+             *     some of the events only, or orders came in all the while. A real difference is never answered; it is a problem of type `figures-disagree`.
              */
             verified: boolean;
             /**
@@ -779,7 +846,7 @@ export interface components {
              * @description All matching events.
              */
             count: number;
-            /** @description This page, newest first; events that add nothing to the figure are left out. */
+            /** @description This page; events that add nothing to the figure are left out. */
             events: components["schemas"]["EventResponse"][];
             /** @description For the next page; null on the last. */
             nextCursor: null | string;
@@ -1611,6 +1678,8 @@ export type DayMeasures = components['schemas']['DayMeasures'];
 export type DeliveryListResponse = components['schemas']['DeliveryListResponse'];
 export type DeliveryResponse = components['schemas']['DeliveryResponse'];
 export type DeliveryState = components['schemas']['DeliveryState'];
+export type EventDayResponse = components['schemas']['EventDayResponse'];
+export type EventDaysResponse = components['schemas']['EventDaysResponse'];
 export type EventResponse = components['schemas']['EventResponse'];
 export type EventsResponse = components['schemas']['EventsResponse'];
 export type FinancialStatus = components['schemas']['FinancialStatus'];
@@ -2238,10 +2307,18 @@ export interface operations {
                 measure?: "grossSales" | "discounts" | "returns" | "netSales" | "shipping" | "taxes" | "totalSales" | "orders" | "unitsSold" | "adjustments";
                 /** @description Free text, matched without case against what the list shows; at most 100 characters. */
                 search?: string;
+                /** @description The list's own status word. */
+                status?: string;
+                /** @description A column of the list, with - before it for descending. */
+                sort?: string;
                 /** @description nextCursor of the page before. */
                 cursor?: string;
                 /** @description Rows of a page: 1 to 200 (runs: 1 to 100). */
                 limit?: number;
+                /** @description Only what is of this customer. */
+                customerId?: number;
+                /** @description Only what has this product. */
+                productId?: number;
             };
             header?: never;
             path?: never;
@@ -2296,6 +2373,68 @@ export interface operations {
             };
         };
     };
+    GetEventDays: {
+        parameters: {
+            query?: {
+                /** @description First day, by the shop's calendar; together with endDate or not at all. */
+                startDate?: string;
+                /** @description Last day, included; at most ten years after the first. */
+                endDate?: string;
+                /** @description The figure to open. */
+                measure?: "grossSales" | "discounts" | "returns" | "netSales" | "shipping" | "taxes" | "totalSales" | "orders" | "unitsSold" | "adjustments";
+                /** @description Free text, matched without case against what the list shows; at most 100 characters. */
+                search?: string;
+                /** @description The list's own status word. */
+                status?: string;
+                /** @description Only what is of this customer. */
+                customerId?: number;
+                /** @description Only what has this product. */
+                productId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDaysResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListOrders: {
         parameters: {
             query?: {
@@ -2313,9 +2452,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page: 1 to 200 (runs: 1 to 100). */
                 limit?: number;
-                /** @description Only orders of this customer. */
+                /** @description Only what is of this customer. */
                 customerId?: number;
-                /** @description Only orders with this product. */
+                /** @description Only what has this product. */
                 productId?: number;
             };
             header?: never;
@@ -2437,6 +2576,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page: 1 to 200 (runs: 1 to 100). */
                 limit?: number;
+                /** @description Only what is of this customer. */
+                customerId?: number;
             };
             header?: never;
             path?: never;
@@ -2499,6 +2640,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page: 1 to 200 (runs: 1 to 100). */
                 limit?: number;
+                /** @description Only what is of this customer. */
+                customerId?: number;
+                /** @description Only what has this product. */
+                productId?: number;
             };
             header?: never;
             path?: never;
