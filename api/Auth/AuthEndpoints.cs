@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using XenoStore.Api.Problems;
-using XenoStore.Api.Tenants;
 
 namespace XenoStore.Api.Auth;
 
@@ -23,10 +22,13 @@ internal static class AuthEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized);
         open.MapPost("/refresh", RefreshAsync).WithName("Refresh")
             .WithSummary("Exchange a refresh token")
-            .WithDescription("Every refresh token counts once. One presented twice was stolen by somebody: its session ends.")
-            .ProducesProblem(StatusCodes.Status401Unauthorized);
+            .WithDescription(
+                "Every refresh token counts once. One presented twice was stolen by somebody: its session ends. A browser sends no body: "
+                + "register, login and refresh leave the token in a cookie that no script can read, and that is asked for when the body has none. "
+                + "Tabs share it, so for ten seconds it may be presented again. 403: a page of another origin asked in the browser's name.")
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         auth.MapPost("/logout", LogOutAsync).RequiresSession().WithName("Logout")
-            .WithSummary("End the session").WithDescription("Its access tokens stop counting at once.");
+            .WithSummary("End the session").WithDescription("Its access tokens and its refresh token stop counting at once; the browser's cookie is taken away.");
         auth.MapPost("/switch", SwitchAsync).RequiresSession().WithName("SwitchTenant")
             .WithSummary("Look at another of your shops").ProducesProblem(StatusCodes.Status404NotFound);
     }
@@ -35,8 +37,7 @@ internal static class AuthEndpoints
         RegisterRequest request, Registration registration, HttpContext context, CancellationToken cancellationToken) =>
         await registration.TryAsync(request, ClientAddress.Of(context), cancellationToken) switch
         {
-            { Tokens: { } tokens, Tenant: { } tenant } => TypedResults.Created(
-                "/api/tenants", new RegisterResponse(tokens.Access.Value, tokens.Refresh, tokens.Access.ExpiresAt, TenantResponse.Of(tenant))),
+            { Tokens: { } tokens, Tenant: { } tenant } => TypedResults.Created("/api/tenants", RegisterResponse.Of(Handed(context, tokens), tenant)),
             var outcome => outcome.Refusal!,
         };
 
@@ -44,20 +45,29 @@ internal static class AuthEndpoints
         LoginRequest request, Login login, HttpContext context, CancellationToken cancellationToken) =>
         await login.TryAsync(request, ClientAddress.Of(context), cancellationToken) switch
         {
-            { Tokens: { } tokens, Profile: { } profile } => TypedResults.Ok(new LoginResponse(
-                tokens.Access.Value, tokens.Refresh, tokens.Access.ExpiresAt, [.. profile.Tenants.Select(TenantResponse.Of)])),
+            { Tokens: { } tokens, Profile: { } profile } => TypedResults.Ok(LoginResponse.Of(Handed(context, tokens), profile)),
             var outcome => outcome.Refusal!,
         };
 
     private static async Task<Results<Ok<RefreshResponse>, Refusal>> RefreshAsync(
-        RefreshRequest request, SignIn signIn, CancellationToken cancellationToken) =>
-        await signIn.RefreshAsync(request.RefreshToken ?? string.Empty, cancellationToken) is { } tokens
-            ? TypedResults.Ok(new RefreshResponse(tokens.Access.Value, tokens.Refresh, tokens.Access.ExpiresAt))
-            : Refusal.NotSignedIn("This refresh token does not count (any more). Sign in again.");
+        RefreshRequest? request, SignIn signIn, HttpContext context, CancellationToken cancellationToken)
+    {
+        var presented = PresentedToken.Of(request, context.Request);
+        if (presented.ByCookie && !RequestOrigin.IsOurs(context.Request))
+        {
+            return Refusal.Of(StatusCodes.Status403Forbidden, "other-origin", "Only our own pages may refresh by the browser's cookie.");
+        }
 
-    private static async Task<NoContent> LogOutAsync(Caller caller, [FromServices] IGrainFactory grains, CancellationToken cancellationToken)
+        return await signIn.RefreshAsync(presented, cancellationToken) is { } tokens
+            ? TypedResults.Ok(RefreshResponse.Of(Handed(context, tokens)))
+            : Refusal.NotSignedIn("This refresh token does not count (any more). Sign in again.");
+    }
+
+    private static async Task<NoContent> LogOutAsync(
+        Caller caller, [FromServices] IGrainFactory grains, HttpContext context, CancellationToken cancellationToken)
     {
         await grains.GetGrain<IUserGrain>(GrainKeys.User(caller.UserId)).CloseSession(caller.SessionId, cancellationToken);
+        RefreshCookie.Delete(context);
         return TypedResults.NoContent();
     }
 
@@ -72,5 +82,12 @@ internal static class AuthEndpoints
         return await signIn.SwitchAsync(caller, new TenantId(tenantId), cancellationToken) is { } token
             ? TypedResults.Ok(new SwitchResponse(token.Value, token.ExpiresAt, tenantId))
             : Refusal.NotFound();
+    }
+
+    /// <summary>The tokens, of which the browser has got its half.</summary>
+    private static TokenPair Handed(HttpContext context, TokenPair tokens)
+    {
+        RefreshCookie.Set(context, tokens);
+        return tokens;
     }
 }

@@ -14,7 +14,7 @@ internal static class AuthServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<LimitOptions>().BindConfiguration("Limits");
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = Passwords.Iterations);
-        services.AddSingleton<JwtKey>().AddSingleton<AccessTokens>().AddSingleton<AttemptLimits>();
+        services.AddSingleton<JwtKey>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<AttemptLimits>();
         services.AddSingleton<IPasswordHasher<string>, PasswordHasher<string>>().AddSingleton<PasswordLane>().AddSingleton<Passwords>();
         services.AddSingleton<SignIn>().AddSingleton<Login>().AddSingleton<Registration>();
 

@@ -8,7 +8,7 @@ internal sealed class Passwords(PasswordLane lane, IPasswordHasher<string> hashe
     /// <summary>OWASP's figure for PBKDF2-HMAC-SHA512 ("Password Storage Cheat Sheet"), rounded up.</summary>
     internal const int Iterations = 220_000;
 
-    private readonly string _nobody = hasher.HashPassword(string.Empty, RefreshToken.Create());
+    private readonly string _nobody = hasher.HashPassword(string.Empty, RefreshTokens.Create());
 
     /// <summary>The hash to store.</summary>
     /// <exception cref="PasswordLaneFullException">Too many are waiting.</exception>

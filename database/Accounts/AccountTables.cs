@@ -83,8 +83,9 @@ public sealed class AccountTables : IAccountStore
         sessions.OpenAsync(session, refreshTokenHash, now, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<RotationResult> RotateAsync(string tokenHash, string nextTokenHash, DateTimeOffset now, CancellationToken cancellationToken) =>
-        sessions.RotateAsync(tokenHash, nextTokenHash, now, cancellationToken);
+    public Task<RotationResult> RotateAsync(
+        string tokenHash, string nextTokenHash, TimeSpan grace, DateTimeOffset now, CancellationToken cancellationToken) =>
+        sessions.RotateAsync(tokenHash, nextTokenHash, grace, now, cancellationToken);
 
     /// <inheritdoc/>
     public Task SwitchTenantAsync(Guid sessionId, TenantId tenant, CancellationToken cancellationToken) =>

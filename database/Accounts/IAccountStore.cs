@@ -29,9 +29,9 @@ public interface IAccountStore
 
     /// <summary>
     /// Spends a refresh token and stores its successor, atomically. A token spent before revokes its session
-    /// (RFC 9700, section 4.14: refresh token rotation).
+    /// (RFC 9700, section 4.14: refresh token rotation), unless it was spent less than <paramref name="grace"/> ago for the same successor.
     /// </summary>
-    Task<RotationResult> RotateAsync(string tokenHash, string nextTokenHash, DateTimeOffset now, CancellationToken cancellationToken);
+    Task<RotationResult> RotateAsync(string tokenHash, string nextTokenHash, TimeSpan grace, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Points a session at another tenant.</summary>
     Task SwitchTenantAsync(Guid sessionId, TenantId tenant, CancellationToken cancellationToken);

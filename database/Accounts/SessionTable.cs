@@ -6,6 +6,7 @@ internal sealed class SessionTable(WriterDataSource database)
     private static readonly NamedQuery ListSessions = new("Accounts/list_sessions.sql");
     private static readonly NamedQuery OpenSession = new("Accounts/open_session.sql");
     private static readonly NamedQuery SpendRefreshToken = new("Accounts/spend_refresh_token.sql");
+    private static readonly NamedQuery RepeatRotation = new("Accounts/repeat_rotation.sql");
     private static readonly NamedQuery InsertRefreshToken = new("Accounts/insert_refresh_token.sql");
     private static readonly NamedQuery RevokeBySpentToken = new("Accounts/revoke_by_spent_token.sql");
     private static readonly NamedQuery SwitchTenant = new("Accounts/switch_tenant.sql");
@@ -27,22 +28,25 @@ internal sealed class SessionTable(WriterDataSource database)
             ],
             cancellationToken);
 
-    public async Task<RotationResult> RotateAsync(string tokenHash, string nextTokenHash, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<RotationResult> RotateAsync(
+        string tokenHash, string nextTokenHash, TimeSpan grace, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var token = Convert.FromHexString(tokenHash);
-        var at = now.ToUniversalTime();
+        var (token, next, at) = (Convert.FromHexString(tokenHash), Convert.FromHexString(nextTokenHash), now.ToUniversalTime());
         await using var connection = await database.OpenAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var session = await SpendRefreshToken.On(connection, token, at).FirstAsync(TenantRows.ReadSession, cancellationToken);
+        if (session is not null)
+        {
+            await InsertRefreshToken.ExecuteAsync(connection, [next, session.SessionId, at, session.ExpiresAt.ToUniversalTime()], cancellationToken);
+        }
+        else if (grace > TimeSpan.Zero)
+        {
+            session = await RepeatRotation.On(connection, token, next, at - grace, at).FirstAsync(TenantRows.ReadSession, cancellationToken);
+        }
+
         var revoked = session is null
             ? await RevokeBySpentToken.On(connection, token, at).FirstAsync(TenantRows.ReadSession, cancellationToken)
             : null;
-        if (session is not null)
-        {
-            object[] next = [Convert.FromHexString(nextTokenHash), session.SessionId, at, session.ExpiresAt.ToUniversalTime()];
-            await InsertRefreshToken.ExecuteAsync(connection, next, cancellationToken);
-        }
-
         await transaction.CommitAsync(cancellationToken);
         return new RotationResult(session, revoked);
     }

@@ -20,12 +20,13 @@ public interface IAccountDirectoryGrain : IGrainWithStringKey
     Task<TenantId?> FindShop(ShopDomain domain, CancellationToken cancellationToken);
 
     /// <summary>Opens the session a refresh token belongs to; see <see cref="IUserGrain.OpenSession"/>. Null when it is unknown, spent or expired.</summary>
-    /// <remarks>A token used twice reveals a theft: the whole session is revoked.</remarks>
+    /// <remarks>A token used twice reveals a theft: the whole session is revoked, unless the grace allows for the second use.</remarks>
     /// <param name="tokenHash">SHA-256 of the presented refresh token.</param>
     /// <param name="nextTokenHash">SHA-256 of the token that replaces it.</param>
+    /// <param name="grace">How long after its use the same token for the same successor is taken for a repetition; zero for not at all.</param>
     /// <param name="cancellationToken">Cancels.</param>
     [Alias("rotate")]
-    Task<Session?> Rotate(string tokenHash, string nextTokenHash, CancellationToken cancellationToken);
+    Task<Session?> Rotate(string tokenHash, string nextTokenHash, TimeSpan grace, CancellationToken cancellationToken);
 
     /// <summary>Every tenant that is connected, for the host's own chores (demo, operator).</summary>
     [Alias("count-tenants")]

@@ -30,9 +30,9 @@ public sealed partial class AccountDirectoryGrain(IAccountStore accounts, TimePr
     public Task<TenantId?> FindShop(ShopDomain domain, CancellationToken cancellationToken) => accounts.FindShopAsync(domain, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<Session?> Rotate(string tokenHash, string nextTokenHash, CancellationToken cancellationToken)
+    public async Task<Session?> Rotate(string tokenHash, string nextTokenHash, TimeSpan grace, CancellationToken cancellationToken)
     {
-        var rotation = await accounts.RotateAsync(tokenHash, nextTokenHash, clock.GetUtcNow(), cancellationToken);
+        var rotation = await accounts.RotateAsync(tokenHash, nextTokenHash, grace, clock.GetUtcNow(), cancellationToken);
         if (rotation.Revoked is { } stolen)
         {
             // The rows are revoked; the user's grain must stop vouching for the session, too.

@@ -46,7 +46,7 @@ public class SessionsOfAUser(SiloFixture fixture) : IClassFixture<SiloFixture>
         await User(userId).CloseSession(session.SessionId, CancellationToken.None);
 
         (await User(userId).MayAct(session.SessionId, tenant)).ShouldBeFalse();
-        (await Directory.Rotate(hash, NewHash(), CancellationToken.None)).ShouldBeNull();
+        (await Directory.Rotate(hash, NewHash(), TimeSpan.Zero, CancellationToken.None)).ShouldBeNull();
     }
 
     [Fact]
@@ -68,12 +68,12 @@ public class SessionsOfAUser(SiloFixture fixture) : IClassFixture<SiloFixture>
         var (first, second) = (NewHash(), NewHash());
         var session = (await User(userId).OpenSession(tenant, first, CancellationToken.None))!;
 
-        (await Directory.Rotate(first, second, CancellationToken.None))!.SessionId.ShouldBe(session.SessionId);
+        (await Directory.Rotate(first, second, TimeSpan.Zero, CancellationToken.None))!.SessionId.ShouldBe(session.SessionId);
         (await User(userId).MayAct(session.SessionId, tenant)).ShouldBeTrue();
 
-        (await Directory.Rotate(first, NewHash(), CancellationToken.None)).ShouldBeNull();
+        (await Directory.Rotate(first, NewHash(), TimeSpan.Zero, CancellationToken.None)).ShouldBeNull();
         (await User(userId).MayAct(session.SessionId, tenant)).ShouldBeFalse("a token used twice was stolen");
-        (await Directory.Rotate(second, NewHash(), CancellationToken.None)).ShouldBeNull();
+        (await Directory.Rotate(second, NewHash(), TimeSpan.Zero, CancellationToken.None)).ShouldBeNull();
     }
 
     [Fact]

@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token
-         * @description Every refresh token counts once. One presented twice was stolen by somebody: its session ends.
+         * @description Every refresh token counts once. One presented twice was stolen by somebody: its session ends. A browser sends no body: register, login and refresh leave the token in a cookie that no script can read, and that is asked for when the body has none. Tabs share it, so for ten seconds it may be presented again. 403: a page of another origin asked in the browser's name.
          */
         post: operations["Refresh"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * End the session
-         * @description Its access tokens stop counting at once.
+         * @description Its access tokens and its refresh token stop counting at once; the browser's cookie is taken away.
          */
         post: operations["Logout"];
         delete?: never;
@@ -1229,7 +1229,7 @@ export interface components {
         };
         /** @description A refresh token to be exchanged. */
         RefreshRequest: {
-            /** @description From the last sign-in or refresh. It counts once: presented a second time it ends the session. */
+            /** @description From the last sign-in or refresh. It counts once: presented a second time it ends the session. A browser leaves it out; its cookie has it. */
             refreshToken: null | string;
         };
         /** @description A fresh pair of tokens. */
@@ -1864,9 +1864,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["RefreshRequest"];
+                "application/json": null | components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -1890,6 +1890,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -54,7 +54,9 @@ internal sealed class TestApi : IAsyncDisposable
         return new TestApi(process, shopify, connectionString);
     }
 
-    internal HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = _process.ClientOptions.BaseAddress };
+    /// <summary>No browser: it keeps no cookies.</summary>
+    internal HttpClient NewClient() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = _process.ClientOptions.BaseAddress };
 
     /// <summary>Registers a user with a shop that exists nowhere else.</summary>
     internal async Task<Merchant> RegisterAsync(string? clientSecret = null)

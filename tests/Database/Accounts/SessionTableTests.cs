@@ -11,6 +11,9 @@ public sealed class SessionTableTests(PostgresFixture postgres) : IClassFixture<
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset End = Now.AddDays(30);
 
+    private static readonly TimeSpan Never = TimeSpan.Zero;
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
     private readonly AccountTables accounts = new(
         postgres.Writer, new SecretBox(SecretKey.Parse(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)))));
 
@@ -28,8 +31,8 @@ public sealed class SessionTableTests(PostgresFixture postgres) : IClassFixture<
         var (session, first) = await OpenAsync();
         var second = Shops.NewHash();
 
-        (await accounts.RotateAsync(first, second, Now, default)).ShouldBe(new RotationResult(session, null));
-        (await accounts.RotateAsync(second, Shops.NewHash(), Now, default)).Session.ShouldBe(session);
+        (await accounts.RotateAsync(first, second, Never, Now, default)).ShouldBe(new RotationResult(session, null));
+        (await accounts.RotateAsync(second, Shops.NewHash(), Never, Now, default)).Session.ShouldBe(session);
     }
 
     [Fact]
@@ -37,10 +40,10 @@ public sealed class SessionTableTests(PostgresFixture postgres) : IClassFixture<
     {
         var (session, first) = await OpenAsync();
         var second = Shops.NewHash();
-        await accounts.RotateAsync(first, second, Now, default);
+        await accounts.RotateAsync(first, second, Never, Now, default);
 
-        (await accounts.RotateAsync(first, Shops.NewHash(), Now, default)).ShouldBe(new RotationResult(null, session));
-        (await accounts.RotateAsync(second, Shops.NewHash(), Now, default)).Session.ShouldBeNull();
+        (await accounts.RotateAsync(first, Shops.NewHash(), Never, Now, default)).ShouldBe(new RotationResult(null, session));
+        (await accounts.RotateAsync(second, Shops.NewHash(), Never, Now, default)).Session.ShouldBeNull();
         (await accounts.LoadSessionsAsync(session.UserId, Now, default)).ShouldBeEmpty();
     }
 
@@ -48,10 +51,48 @@ public sealed class SessionTableTests(PostgresFixture postgres) : IClassFixture<
     public async Task Of_two_uses_at_once_one_is_taken_for_theft()
     {
         var (session, first) = await OpenAsync();
-        var results = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => accounts.RotateAsync(first, Shops.NewHash(), Now, default)));
+        var results = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => accounts.RotateAsync(first, Shops.NewHash(), Never, Now, default)));
 
         results.Count(result => result.Session is not null).ShouldBe(1);
         results.Count(result => result.Revoked == session).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Token_used_again_for_the_same_successor_within_the_grace_is_answered_alike()
+    {
+        var (session, first) = await OpenAsync();
+        var second = Shops.NewHash();
+        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => accounts.RotateAsync(first, second, Grace, Now, default)));
+
+        results.ShouldAllBe(result => result == new RotationResult(session, null));
+        (await accounts.RotateAsync(second, Shops.NewHash(), Never, Now, default)).Session.ShouldBe(session);
+    }
+
+    [Fact]
+    public async Task Token_used_again_for_another_successor_is_theft_within_the_grace_too()
+    {
+        var (session, first) = await OpenAsync();
+        await accounts.RotateAsync(first, Shops.NewHash(), Grace, Now, default);
+        (await accounts.RotateAsync(first, Shops.NewHash(), Grace, Now, default)).ShouldBe(new RotationResult(null, session));
+    }
+
+    [Fact]
+    public async Task Token_used_again_after_the_grace_is_theft()
+    {
+        var (session, first) = await OpenAsync();
+        var second = Shops.NewHash();
+        await accounts.RotateAsync(first, second, Grace, Now, default);
+        (await accounts.RotateAsync(first, second, Grace, Now + Grace, default)).ShouldBe(new RotationResult(null, session));
+    }
+
+    [Fact]
+    public async Task Grace_does_not_revive_a_closed_session()
+    {
+        var (session, first) = await OpenAsync();
+        var second = Shops.NewHash();
+        await accounts.RotateAsync(first, second, Grace, Now, default);
+        await accounts.CloseSessionAsync(session.SessionId, Now, default);
+        (await accounts.RotateAsync(first, second, Grace, Now, default)).ShouldBe(new RotationResult(null, null));
     }
 
     [Fact]
@@ -59,8 +100,8 @@ public sealed class SessionTableTests(PostgresFixture postgres) : IClassFixture<
     {
         var (_, first) = await OpenAsync();
         var nothing = new RotationResult(null, null);
-        (await accounts.RotateAsync(Shops.NewHash(), Shops.NewHash(), Now, default)).ShouldBe(nothing);
-        (await accounts.RotateAsync(first, Shops.NewHash(), End, default)).ShouldBe(nothing);
+        (await accounts.RotateAsync(Shops.NewHash(), Shops.NewHash(), Never, Now, default)).ShouldBe(nothing);
+        (await accounts.RotateAsync(first, Shops.NewHash(), Never, End, default)).ShouldBe(nothing);
     }
 
     [Fact]
@@ -71,7 +112,7 @@ public sealed class SessionTableTests(PostgresFixture postgres) : IClassFixture<
         await accounts.CloseSessionAsync(session.SessionId, Now, default);
 
         (await accounts.LoadSessionsAsync(session.UserId, Now, default)).ShouldBeEmpty();
-        (await accounts.RotateAsync(first, Shops.NewHash(), Now, default)).ShouldBe(new RotationResult(null, null));
+        (await accounts.RotateAsync(first, Shops.NewHash(), Never, Now, default)).ShouldBe(new RotationResult(null, null));
     }
 
     [Fact]
