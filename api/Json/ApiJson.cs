@@ -45,6 +45,7 @@ namespace XenoStore.Api.Json;
 [JsonSerializable(typeof(SyncResponse))]
 [JsonSerializable(typeof(RunListResponse))]
 [JsonSerializable(typeof(DeliveryListResponse))]
+[JsonSerializable(typeof(DeliverySummaryResponse))]
 [JsonSerializable(typeof(LiveEvent))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(ProblemDetails))]

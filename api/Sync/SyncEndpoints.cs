@@ -20,6 +20,8 @@ internal static class SyncEndpoints
         sync.MapGet("/runs", RunsAsync).WithName("ListSyncRuns").WithSummary("Past runs, newest first");
         sync.MapGet("/deliveries", DeliveriesAsync).WithName("ListDeliveries")
             .WithSummary("Webhook deliveries that could not be applied at once").WithDescription("Those that wait, and dead letters with their reason.");
+        sync.MapGet("/deliveries/summary", SummaryAsync).WithName("SummariseDeliveries")
+            .WithSummary("How many deliveries came in the last 24 hours").WithDescription("And how many wait, or are dead letters, of any age.");
         sync.MapPost("/deliveries/{id:long}/replay", ReplayAsync).WithName("ReplayDelivery")
             .WithSummary("Put a dead letter back in line").ProducesProblem(StatusCodes.Status404NotFound);
     }
@@ -50,6 +52,9 @@ internal static class SyncEndpoints
             ? Refusal.Invalid(errors)
             : TypedResults.Ok(DeliveryListResponse.Of(await shop.Deliveries.List(state, before, limit, cancellationToken), limit));
     }
+
+    private static async Task<Ok<DeliverySummaryResponse>> SummaryAsync(Shop shop, CancellationToken cancellationToken) =>
+        TypedResults.Ok(DeliverySummaryResponse.Of(await shop.Deliveries.Summary(cancellationToken)));
 
     private static async Task<Results<Accepted, Refusal>> ReplayAsync(long id, Shop shop, CancellationToken cancellationToken) =>
         await shop.Deliveries.Replay(id, cancellationToken) ? TypedResults.Accepted("/api/sync/deliveries") : Refusal.NotFound();

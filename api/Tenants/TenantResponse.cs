@@ -9,10 +9,21 @@ namespace XenoStore.Api.Tenants;
 /// <param name="Plan">Shopify's name of its plan, if known.</param>
 /// <param name="State">How the connection stands.</param>
 /// <param name="ConnectedAt">When it was connected first.</param>
+/// <param name="Reason">Why the connection is not well, in one sentence; null when it is.</param>
+/// <param name="Since">When the connection came into its state; null when it has never changed.</param>
 public sealed record TenantResponse(
-    int Id, string Name, string Domain, string Currency, string TimeZone, string? Plan, ConnectionState State, DateTimeOffset ConnectedAt)
+    int Id,
+    string Name,
+    string Domain,
+    string Currency,
+    string TimeZone,
+    string? Plan,
+    ConnectionState State,
+    DateTimeOffset ConnectedAt,
+    string? Reason,
+    DateTimeOffset? Since)
 {
     internal static TenantResponse Of(TenantProfile profile) => new(
         profile.Id.Value, profile.Name, profile.Domain.Value, profile.Currency, profile.TimeZone, profile.Plan, profile.State,
-        profile.CreatedAt.ToUniversalTime());
+        profile.CreatedAt.ToUniversalTime(), profile.Reason, profile.Since?.ToUniversalTime());
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using XenoStore.Api.Documentation;
 using XenoStore.Api.Health;
 using XenoStore.Api.Json;
 using XenoStore.Api.Problems;
@@ -12,6 +13,12 @@ internal static class WebhookEndpoints
     internal static IServiceCollection AddWebhooks(this IServiceCollection services)
     {
         services.AddOptions<IntakeDeadlines>().BindConfiguration("Webhooks");
+        services.AddSingleton<DeliveryTally>();
+        if (!DocumentBuild.IsRunning)
+        {
+            services.AddHostedService(provider => provider.GetRequiredService<DeliveryTally>());
+        }
+
         return services.AddSingleton<WebhookKeyCache>().AddSingleton<WebhookSender>().AddSingleton<WebhookIntake>();
     }
 

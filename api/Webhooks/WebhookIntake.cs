@@ -13,11 +13,11 @@ internal sealed partial class WebhookIntake(
     WebhookSender sender,
     WebhookRouter router,
     IGrainFactory grains,
+    DeliveryTally tally,
     IOptions<IntakeDeadlines> deadlines,
     TimeProvider clock,
     ILogger<WebhookIntake> logger)
 {
-
     /// <exception cref="BadHttpRequestException">The body is too large or was cut short.</exception>
     /// <exception cref="TimeoutException">Nobody could say in time whose delivery it is.</exception>
     internal async Task<WebhookVerdict> TakeAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -37,7 +37,14 @@ internal sealed partial class WebhookIntake(
 
         return keys.State == ConnectionState.Uninstalled && !IsCompliance(headers.Topic)
             ? WebhookVerdict.Dropped
-            : await ApplyAsync(keys.Tenant, DeliveryOf(headers, body, receivedAt));
+            : await CountedAsync(keys.Tenant, DeliveryOf(headers, body, receivedAt));
+    }
+
+    private async Task<WebhookVerdict> CountedAsync(TenantId tenant, Delivery delivery)
+    {
+        var verdict = await ApplyAsync(tenant, delivery);
+        tally.Count(tenant, delivery.ReceivedAt, verdict);
+        return verdict;
     }
 
     private static bool IsCompliance(string topic) =>

@@ -33,7 +33,7 @@ public interface ITenantStore
     Task<TenantRecord?> LoadAsync(TenantId tenant, CancellationToken cancellationToken);
 
     /// <summary>Records the connection's state; <see cref="ConnectionState.Uninstalled"/> also erases token and secrets.</summary>
-    Task SetConnectionAsync(TenantId tenant, ConnectionState state, string? reason, CancellationToken cancellationToken);
+    Task SetConnectionAsync(TenantId tenant, ConnectionState state, string? reason, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Records name, currency, zone, plan and (unless empty) scopes.</summary>
     Task UpdateShopAsync(TenantId tenant, ShopInfo info, CancellationToken cancellationToken);

@@ -6,7 +6,7 @@ namespace XenoStore.Database.Accounts;
 /// <summary>Reads rows of <c>tenants</c> and <c>sessions</c>.</summary>
 internal static class TenantRows
 {
-    /// <summary>The eight columns that every query of tenants begins with.</summary>
+    /// <summary>The ten columns that every query of tenants begins with.</summary>
     public static TenantProfile ReadProfile(NpgsqlDataReader row) => new(
         new TenantId(row.GetInt32(0)),
         row.GetString(1),
@@ -15,7 +15,9 @@ internal static class TenantRows
         row.GetString(4),
         row.Nullable<string>("plan"),
         ConnectionStateText.Read(row.GetString(6)),
-        row.GetFieldValue<DateTimeOffset>(7));
+        row.GetFieldValue<DateTimeOffset>(7),
+        row.Nullable<string>("connection_reason"),
+        row.Nullable<DateTimeOffset?>("connection_since"));
 
     /// <summary>A whole row, its secrets still sealed.</summary>
     public static SealedTenant ReadSealed(NpgsqlDataReader row) => new(

@@ -29,8 +29,9 @@ public sealed class TenantTable : ITenantStore
     }
 
     /// <inheritdoc/>
-    public Task SetConnectionAsync(TenantId tenant, ConnectionState state, string? reason, CancellationToken cancellationToken) =>
-        SetConnection.ExecuteAsync(database, [tenant.Value, ConnectionStateText.Write(state), reason], cancellationToken);
+    public Task SetConnectionAsync(
+        TenantId tenant, ConnectionState state, string? reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        SetConnection.ExecuteAsync(database, [tenant.Value, ConnectionStateText.Write(state), reason, now.UtcDateTime], cancellationToken);
 
     /// <inheritdoc/>
     public Task UpdateShopAsync(TenantId tenant, ShopInfo info, CancellationToken cancellationToken) =>

@@ -19,5 +19,6 @@ public static class LedgerServices
         .AddSingleton<ProductWriter>()
         .AddSingleton<Rereads>()
         .AddSingleton<SyncRuns>()
-        .AddSingleton<DeliveryTable>();
+        .AddSingleton<DeliveryTable>()
+        .AddSingleton<DeliveryCounts>();
 }

@@ -40,6 +40,34 @@ public sealed record KeptDelivery(
     [property: Id(5)] int Attempts,
     [property: Id(6)] string? Reason);
 
+/// <summary>Deliveries of one hour, by what became of them at once.</summary>
+/// <param name="Hour">When the hour began (UTC).</param>
+/// <param name="Received">All that were genuinely this shop's.</param>
+/// <param name="Applied">Those that changed something.</param>
+/// <param name="Stale">Those we held already, or something newer.</param>
+[GenerateSerializer, Immutable, Alias("xeno.delivery-count")]
+public sealed record DeliveryCount(
+    [property: Id(0)] DateTimeOffset Hour,
+    [property: Id(1)] long Received,
+    [property: Id(2)] long Applied,
+    [property: Id(3)] long Stale);
+
+/// <summary>The deliveries of some hours, and what is kept now.</summary>
+/// <param name="Since">When the first of the hours began.</param>
+/// <param name="Received">All that were genuinely this shop's.</param>
+/// <param name="Applied">Those that changed something, at once or after having been kept.</param>
+/// <param name="Stale">Those we held already, or something newer.</param>
+/// <param name="Waiting">Kept ones that are to be applied soon, of any age.</param>
+/// <param name="Dead">Dead letters, of any age.</param>
+[GenerateSerializer, Immutable, Alias("xeno.delivery-summary")]
+public sealed record DeliverySummary(
+    [property: Id(0)] DateTimeOffset Since,
+    [property: Id(1)] long Received,
+    [property: Id(2)] long Applied,
+    [property: Id(3)] long Stale,
+    [property: Id(4)] long Waiting,
+    [property: Id(5)] long Dead);
+
 /// <summary>Deliveries that could not be applied at once (<see cref="GrainKeys.Deliveries"/>). A stateless worker over <c>webhook_deliveries</c>.</summary>
 [Alias("xeno.delivery-inbox")]
 public interface IDeliveryInboxGrain : IGrainWithStringKey
@@ -59,4 +87,12 @@ public interface IDeliveryInboxGrain : IGrainWithStringKey
     /// <summary>Puts a dead letter back in line; false when this tenant has no such delivery.</summary>
     [Alias("replay")]
     Task<bool> Replay(long deliveryId, CancellationToken cancellationToken);
+
+    /// <summary>Adds to an hour's counts. They are for the eye: a process that is killed forgets those of its last seconds.</summary>
+    [Alias("tally")]
+    Task Tally(DeliveryCount count, CancellationToken cancellationToken);
+
+    /// <summary>The last 24 hours, the present one included.</summary>
+    [Alias("summary")]
+    Task<DeliverySummary> Summary(CancellationToken cancellationToken);
 }

@@ -24,6 +24,8 @@ public enum ConnectionState
 /// <param name="Plan">Shopify's public plan name, or null.</param>
 /// <param name="State">How the connection stands.</param>
 /// <param name="CreatedAt">When it was connected first.</param>
+/// <param name="Reason">Why the connection is not well, in one sentence; null when it is.</param>
+/// <param name="Since">When the connection came into its state; null when it has never changed.</param>
 [GenerateSerializer, Immutable, Alias("xeno.tenant-profile")]
 public sealed record TenantProfile(
     [property: Id(0)] TenantId Id,
@@ -33,7 +35,9 @@ public sealed record TenantProfile(
     [property: Id(4)] string TimeZone,
     [property: Id(5)] string? Plan,
     [property: Id(6)] ConnectionState State,
-    [property: Id(7)] DateTimeOffset CreatedAt);
+    [property: Id(7)] DateTimeOffset CreatedAt,
+    [property: Id(8)] string? Reason = null,
+    [property: Id(9)] DateTimeOffset? Since = null);
 
 /// <summary>What Shopify says of a shop (<c>shop { … }</c> and the granted scopes).</summary>
 [GenerateSerializer, Immutable, Alias("xeno.shop-info")]

@@ -6,7 +6,7 @@ namespace XenoStore.Grains.Deliveries;
 
 /// <summary>A door to the tenant's kept deliveries. Keeps nothing itself; <see cref="DeliveryPump"/> applies them.</summary>
 [StatelessWorker]
-public sealed class DeliveryInboxGrain(DeliveryTable deliveries, TimeProvider clock) : Grain, IDeliveryInboxGrain
+public sealed class DeliveryInboxGrain(DeliveryTable deliveries, DeliveryCounts counts, TimeProvider clock) : Grain, IDeliveryInboxGrain
 {
     private TenantId Tenant => GrainKeys.TenantOf(this.GetPrimaryKeyString());
 
@@ -25,4 +25,11 @@ public sealed class DeliveryInboxGrain(DeliveryTable deliveries, TimeProvider cl
     /// <inheritdoc/>
     public Task<bool> Replay(long deliveryId, CancellationToken cancellationToken) =>
         deliveries.ReplayAsync(Tenant, deliveryId, clock.GetUtcNow(), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task Tally(DeliveryCount count, CancellationToken cancellationToken) => counts.AddAsync(Tenant, count, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<DeliverySummary> Summary(CancellationToken cancellationToken) =>
+        counts.SummariseAsync(Tenant, DeliveryHours.FirstOfDay(clock.GetUtcNow()), cancellationToken);
 }

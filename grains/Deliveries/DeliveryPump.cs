@@ -11,7 +11,7 @@ namespace XenoStore.Grains.Deliveries;
 /// dies with this process is due again when the lease is over, and applying twice does no harm.
 /// </summary>
 internal sealed partial class DeliveryPump(
-    DeliveryTable deliveries, WebhookRouter router, IGrainFactory grains, TimeProvider clock, ILogger<DeliveryPump> logger)
+    DeliveryTable deliveries, DeliveryCounts counts, WebhookRouter router, IGrainFactory grains, TimeProvider clock, ILogger<DeliveryPump> logger)
     : BackgroundService
 {
     private const int AtOnce = 32;
@@ -20,6 +20,7 @@ internal sealed partial class DeliveryPump(
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan KeepApplied = TimeSpan.FromDays(7);
+    private static readonly TimeSpan KeepCounts = TimeSpan.FromDays(30);
     private static readonly TimeSpan PruneEvery = TimeSpan.FromHours(1);
 
     private DateTimeOffset _pruneAt = DateTimeOffset.MinValue;
@@ -99,6 +100,7 @@ internal sealed partial class DeliveryPump(
         if (now >= _pruneAt)
         {
             await deliveries.PruneAsync(now - KeepApplied, stoppingToken);
+            await counts.PruneAsync(now - KeepCounts, stoppingToken);
             _pruneAt = now + PruneEvery;
         }
     }

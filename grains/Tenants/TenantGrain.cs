@@ -122,7 +122,7 @@ public sealed partial class TenantGrain(ITenantStore tenants, DailySalesTable da
     public async Task SetConnection(ConnectionState state, string? reason, CancellationToken cancellationToken)
     {
         LogConnection(Id, Record.Profile.State, state, reason);
-        await Write(tenants.SetConnectionAsync(Id, state, reason, cancellationToken));
+        await Write(tenants.SetConnectionAsync(Id, state, reason, clock.GetUtcNow(), cancellationToken));
         await ReloadAsync(cancellationToken);
         RaiseSyncRevision();
     }

@@ -367,6 +367,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync/deliveries/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many deliveries came in the last 24 hours
+         * @description And how many wait, or are dead letters, of any age.
+         */
+        get: operations["SummariseDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sync/deliveries/{id}/replay": {
         parameters: {
             query?: never;
@@ -740,6 +760,39 @@ export interface components {
          * @enum {unknown}
          */
         DeliveryState: "pending" | "applied" | "dead";
+        /** @description The deliveries of the last 24 hours, and what is kept now. */
+        DeliverySummaryResponse: {
+            /**
+             * Format: date-time
+             * @description When the first of the hours began.
+             */
+            since: string;
+            /**
+             * Format: int64
+             * @description All that were genuinely this shop's.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Those that changed something, at once or after having been kept.
+             */
+            applied: number;
+            /**
+             * Format: int64
+             * @description Those we held already, or something newer.
+             */
+            stale: number;
+            /**
+             * Format: int64
+             * @description Kept ones that are to be applied soon, of any age.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Dead letters, of any age.
+             */
+            dead: number;
+        };
         /** @description One day of a figure. */
         EventDayResponse: {
             /**
@@ -1658,6 +1711,13 @@ export interface components {
              * @description When it was connected first.
              */
             connectedAt: string;
+            /** @description Why the connection is not well, in one sentence; null when it is. */
+            reason: null | string;
+            /**
+             * Format: date-time
+             * @description When the connection came into its state; null when it has never changed.
+             */
+            since: null | string;
         };
     };
     responses: never;
@@ -1678,6 +1738,7 @@ export type DayMeasures = components['schemas']['DayMeasures'];
 export type DeliveryListResponse = components['schemas']['DeliveryListResponse'];
 export type DeliveryResponse = components['schemas']['DeliveryResponse'];
 export type DeliveryState = components['schemas']['DeliveryState'];
+export type DeliverySummaryResponse = components['schemas']['DeliverySummaryResponse'];
 export type EventDayResponse = components['schemas']['EventDayResponse'];
 export type EventDaysResponse = components['schemas']['EventDaysResponse'];
 export type EventResponse = components['schemas']['EventResponse'];
@@ -2856,6 +2917,44 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SummariseDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverySummaryResponse"];
                 };
             };
             /** @description Unauthorized */

@@ -5,7 +5,7 @@ import { login, tenantList } from '@/testing/fixtures/account';
 import { sumOf } from '@/testing/fixtures/amounts';
 import { customerInsight, customers, events, orders, productInsight, products } from '@/testing/fixtures/rows';
 import { stats, today } from '@/testing/fixtures/stats';
-import { finishedRun, sync } from '@/testing/fixtures/sync';
+import { deliverySummary, finishedRun, sync } from '@/testing/fixtures/sync';
 
 /** The range a request asks for; the last six months without one. */
 function asked(request: Request) {
@@ -45,5 +45,6 @@ export const handlers = [
   http.get('/api/products', ({ request }) => HttpResponse.json<ProductListResponse>(list(request, products, (product) => product.title))),
   http.get('/api/sync', () => HttpResponse.json(sync)),
   http.get('/api/sync/runs', () => HttpResponse.json({ runs: [finishedRun] })),
+  http.get('/api/sync/deliveries/summary', () => HttpResponse.json(deliverySummary)),
   http.get('/api/sync/deliveries', () => HttpResponse.json({ deliveries: [], nextCursor: null })),
 ];

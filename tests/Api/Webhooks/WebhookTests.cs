@@ -31,6 +31,22 @@ public sealed class WebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_became_of_deliveries_is_counted_for_their_shop_alone()
+    {
+        var (merchant, other) = (await _api.RegisterAsync(), await _api.RegisterAsync());
+        var delivery = new SignedDelivery(merchant.Domain, "orders/create", OrderBody.New(DateTimeOffset.UtcNow).ToJson()).SignedWith(merchant.Secret);
+        await SendAsync(delivery);
+        await SendAsync(delivery);
+        await SendAsync(new SignedDelivery(merchant.Domain, "orders/create", "{}").SignedWith(merchant.Secret));
+        await SendAsync(delivery with { Signature = "bm90IHNpZ25lZA==" });
+
+        var summary = await Eventually.BecomesAsync(() => merchant.GetAsync("/api/sync/deliveries/summary"), seen => seen.GetProperty("received").GetInt64() >= 3);
+        string[] names = ["received", "applied", "stale", "waiting", "dead"];
+        names.Select(name => summary.GetProperty(name).GetInt64()).ShouldBe([3, 1, 1, 0, 1]);
+        (await other.GetAsync("/api/sync/deliveries/summary")).GetProperty("received").GetInt64().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task No_forged_signature_is_believed()
     {
         var (merchant, other) = (await _api.RegisterAsync("secret-of-this-shop"), await _api.RegisterAsync("secret-of-another-shop"));

@@ -91,7 +91,7 @@ public sealed class AccountTablesTests(PostgresFixture postgres) : IClassFixture
     {
         var shop = Shops.New();
         var user = await accounts.RegisterAsync(Shops.NewEmail(), "hash", shop, Now, default);
-        await tenants.SetConnectionAsync(user.Tenant!.Id, ConnectionState.NeedsReauthorisation, "Token refused.", default);
+        await tenants.SetConnectionAsync(user.Tenant!.Id, ConnectionState.NeedsReauthorisation, "Token refused.", Now, default);
 
         var again = await accounts.ConnectAsync(user.UserId, Shops.New(shop.Domain.Value, "shpat_second", "secret_second"), Now, default);
         again.Tenant!.Id.ShouldBe(user.Tenant.Id);

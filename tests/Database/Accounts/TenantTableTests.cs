@@ -57,7 +57,7 @@ public sealed class TenantTableTests(PostgresFixture postgres) : IClassFixture<P
     public async Task Ailing_connection_keeps_its_token_and_says_why(ConnectionState state)
     {
         var id = await RegisterAsync();
-        await tenants.SetConnectionAsync(id, state, "Shopify said no.", default);
+        await tenants.SetConnectionAsync(id, state, "Shopify said no.", Now, default);
 
         var tenant = (await tenants.LoadAsync(id, default))!;
         tenant.Profile.State.ShouldBe(state);
@@ -66,10 +66,21 @@ public sealed class TenantTableTests(PostgresFixture postgres) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Connection_remembers_since_when_it_is_in_its_state()
+    {
+        var id = await RegisterAsync();
+        await tenants.SetConnectionAsync(id, ConnectionState.Frozen, "Paused.", Now, default);
+        await tenants.SetConnectionAsync(id, ConnectionState.Frozen, "Still paused.", Now.AddHours(1), default);
+
+        var profile = (await tenants.LoadAsync(id, default))!.Profile;
+        (profile.Reason, profile.Since).ShouldBe(("Still paused.", Now));
+    }
+
+    [Fact]
     public async Task Uninstalled_shop_has_no_secrets_left()
     {
         var id = await RegisterAsync();
-        await tenants.SetConnectionAsync(id, ConnectionState.Uninstalled, null, default);
+        await tenants.SetConnectionAsync(id, ConnectionState.Uninstalled, null, Now, default);
 
         var tenant = (await tenants.LoadAsync(id, default))!;
         tenant.Profile.State.ShouldBe(ConnectionState.Uninstalled);

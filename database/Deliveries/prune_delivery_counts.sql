@@ -1,0 +1,1 @@
+delete from delivery_counts where hour_at < $1
