@@ -20,4 +20,23 @@ public readonly record struct DateRange([property: Id(0)] DateOnly Start, [prope
 
     /// <summary>Whether the day lies inside.</summary>
     public bool Contains(DateOnly day) => day >= Start && day <= End;
+
+    /// <summary>The range cut at the calendar's own borders, in order; its first and last part may be shorter than the others.</summary>
+    public IEnumerable<DateRange> CutBy(Bucket bucket)
+    {
+        for (var (start, last) = (Start, End); start <= last;)
+        {
+            var end = LastDayOf(bucket, start);
+            yield return new DateRange(start, end < last ? end : last);
+            start = end.AddDays(1);
+        }
+    }
+
+    private static DateOnly LastDayOf(Bucket bucket, DateOnly day) => bucket switch
+    {
+        Bucket.Week => day.AddDays((7 - (int)day.DayOfWeek) % 7),
+        Bucket.Month => new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)),
+        Bucket.Year => new DateOnly(day.Year, 12, 31),
+        _ => day,
+    };
 }

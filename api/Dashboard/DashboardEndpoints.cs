@@ -18,6 +18,8 @@ internal static class DashboardEndpoints
             .WithDescription("Answered from memory: the cost does not depend on how many orders the shop has.");
         dashboard.MapGet("/customers", CustomersAsync).WithName("GetCustomerInsight")
             .WithSummary("Distinct, new and returning customers of a range");
+        dashboard.MapGet("/customers/series", CustomerSeriesAsync).WithName("GetCustomerSeries")
+            .WithSummary("New and returning customers over a range");
         dashboard.MapGet("/products", ProductsAsync).WithName("GetProductInsight").WithSummary("The best products of a range");
         dashboard.MapEvents();
     }
@@ -42,6 +44,21 @@ internal static class DashboardEndpoints
 
         var stats = await shop.Tenant.Stats(range, Comparison.None);
         return TypedResults.Ok(CustomersResponse.Of(await shop.Insights.Customers(stats.Asked.Range, cancellationToken), stats));
+    }
+
+    private static async Task<Results<Ok<CustomerSeriesResponse>, Refusal>> CustomerSeriesAsync(
+        [AsParameters] RangeParameters parameters, [FromQuery(Name = "bucket")] string? word, Shop shop, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        var (range, bucket) = (parameters.Read(errors), BucketWord.Read(word, errors));
+        if (errors.Any)
+        {
+            return Refusal.Invalid(errors);
+        }
+
+        var stats = await shop.Tenant.Stats(range, Comparison.None);
+        var series = await shop.Insights.CustomerSeries(stats.Asked.Range, bucket, cancellationToken);
+        return TypedResults.Ok(CustomerSeriesResponse.Of(series, stats));
     }
 
     private static async Task<Results<Ok<ProductsResponse>, Refusal>> ProductsAsync(

@@ -10,6 +10,7 @@ internal static class ParameterWords
         "startDate" => "First day, by the shop's calendar; together with endDate or not at all.",
         "endDate" => "Last day, included; at most ten years after the first.",
         "compare" => "What to compare with: nothing (default), the range of equal length before, or the same days a year earlier.",
+        "bucket" => "What the range is cut into: days (default), weeks from Monday, months or years.",
         "measure" => "The figure to open.",
         "search" => "Free text, matched without case against what the list shows; at most 100 characters.",
         "status" => "The list's own status word.",
@@ -26,6 +27,7 @@ internal static class ParameterWords
     internal static IReadOnlyList<string>? WordsOf(string? name) => name switch
     {
         "compare" => ["none", "previous", "year"],
+        "bucket" => ["day", "week", "month", "year"],
         "measure" => [.. Enum.GetValues<Measure>().Select(measure => JsonNamingPolicy.CamelCase.ConvertName(measure.ToString()))],
         "state" => [.. Enum.GetValues<DeliveryState>().Select(Json.Words.Of)],
         _ => null,

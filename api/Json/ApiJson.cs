@@ -36,6 +36,7 @@ namespace XenoStore.Api.Json;
 [JsonSerializable(typeof(TenantListResponse))]
 [JsonSerializable(typeof(StatsResponse))]
 [JsonSerializable(typeof(CustomersResponse))]
+[JsonSerializable(typeof(CustomerSeriesResponse))]
 [JsonSerializable(typeof(ProductsResponse))]
 [JsonSerializable(typeof(EventsResponse))]
 [JsonSerializable(typeof(OrderListResponse))]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Npgsql;
 using XenoStore.Database.Ledger;
 
@@ -13,6 +14,8 @@ public sealed class CustomerReports(ReportDataSource source)
         "customers", new ReportSql("matching_customers"), FrozenSet.Create("name", "orders", "totalSales", "lastOrderOn"), ReadRow);
 
     private static readonly NamedQuery Insight = new("Reports/customer_insight.sql");
+
+    private static readonly NamedQuery Series = new("Reports/customer_series.sql");
 
     /// <summary>A page, with count and sums of all matching customers as of the same instant.</summary>
     /// <exception cref="FormatException">The cursor is not of this list and sort.</exception>
@@ -34,6 +37,17 @@ public sealed class CustomerReports(ReportDataSource source)
         var figures = await Insight.On(session.Connection, tenant.Value, range.Start, range.End).FirstAsync(ReadInsight, cancellationToken);
         return figures! with { Top = top };
     }
+
+    /// <summary>New and returning customers of each of the parts, in their order.</summary>
+    public async Task<ImmutableArray<CustomerBucket>> SeriesAsync(TenantId tenant, IReadOnlyList<DateRange> parts, CancellationToken cancellationToken)
+    {
+        await using var session = await source.OpenAsync(tenant, cancellationToken);
+        return [.. await Series.On(session.Connection, tenant.Value, parts.Select(part => part.Start).ToArray(), parts.Select(part => part.End).ToArray())
+            .ListAsync(ReadBucket, cancellationToken)];
+    }
+
+    private static CustomerBucket ReadBucket(NpgsqlDataReader reader) =>
+        new(new DateRange(reader.GetFieldValue<DateOnly>(0), reader.GetFieldValue<DateOnly>(1)), reader.GetInt64(2), reader.GetInt64(3));
 
     private static CustomerInsight ReadInsight(NpgsqlDataReader reader) =>
         new(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt64(4), []);

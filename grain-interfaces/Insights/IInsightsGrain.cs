@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace XenoStore;
 
 /// <summary>
@@ -11,6 +13,10 @@ public interface IInsightsGrain : IGrainWithStringKey
     /// <summary>Customers of a range.</summary>
     [Alias("customers")]
     Task<CustomerInsight> Customers(DateRange range, CancellationToken cancellationToken);
+
+    /// <summary>New and returning customers of every part of a range, in order. The new ones add up to the range's, the returning ones do not.</summary>
+    [Alias("customer-series")]
+    Task<ImmutableArray<CustomerBucket>> CustomerSeries(DateRange range, Bucket bucket, CancellationToken cancellationToken);
 
     /// <summary>Products of a range.</summary>
     [Alias("products")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orleans.Concurrency;
 using XenoStore.Database.Reports;
 using XenoStore.Grains.Ledger;
@@ -17,6 +18,10 @@ public sealed class InsightsGrain(
     /// <inheritdoc/>
     public Task<CustomerInsight> Customers(DateRange range, CancellationToken cancellationToken) =>
         Answer((nameof(Customers), range), () => customers.InsightAsync(Tenant, range, cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<CustomerBucket>> CustomerSeries(DateRange range, Bucket bucket, CancellationToken cancellationToken) =>
+        Answer((nameof(CustomerSeries), range, bucket), () => customers.SeriesAsync(Tenant, [.. range.CutBy(bucket)], cancellationToken));
 
     /// <inheritdoc/>
     public Task<ProductInsight> Products(DateRange range, CancellationToken cancellationToken) =>

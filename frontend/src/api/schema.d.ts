@@ -159,6 +159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dashboard/customers/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New and returning customers over a range */
+        get: operations["GetCustomerSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dashboard/products": {
         parameters: {
             query?: never;
@@ -540,6 +557,29 @@ export interface components {
             /** @description Whether the whole history is in. */
             complete: boolean;
         };
+        /** @description Customers of one part of a range. Guest orders are in no figure. */
+        CustomerBucketResponse: {
+            /**
+             * Format: date
+             * @description The part's first day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            endDate: string;
+            /**
+             * Format: int64
+             * @description Customers whose first order ever lies in the part.
+             */
+            newCustomers: number;
+            /**
+             * Format: int64
+             * @description Customers with an order placed in the part who had ordered before it.
+             */
+            returningCustomers: number;
+        };
         /** @description A page of customers. */
         CustomerListResponse: {
             range: null | components["schemas"]["RangeResponse"];
@@ -589,6 +629,21 @@ export interface components {
             lastOrderOn: null | string;
             /** @description What the customer's orders of the range add up to. */
             amounts: components["schemas"]["SalesAmounts"];
+        };
+        /** @description New and returning customers over a range. */
+        CustomerSeriesResponse: {
+            /** @description The asked days. */
+            range: components["schemas"]["RangeResponse"];
+            /**
+             * Format: int64
+             * @description The revision of the figures when this was asked.
+             */
+            revision: number;
+            /**
+             * @description Every day, week (from Monday), month or year of the range, in order, cut to it. New customers add up to the range's; returning ones do not,
+             *     since one may return in many.
+             */
+            buckets: components["schemas"]["CustomerBucketResponse"][];
         };
         /** @description Customers of a range. Guest orders are in no figure but their own. */
         CustomersResponse: {
@@ -1730,9 +1785,11 @@ export type ComparisonResponse = components['schemas']['ComparisonResponse'];
 export type ConnectRequest = components['schemas']['ConnectRequest'];
 export type ConnectionState = components['schemas']['ConnectionState'];
 export type CoverageResponse = components['schemas']['CoverageResponse'];
+export type CustomerBucketResponse = components['schemas']['CustomerBucketResponse'];
 export type CustomerListResponse = components['schemas']['CustomerListResponse'];
 export type CustomerNameSource = components['schemas']['CustomerNameSource'];
 export type CustomerResponse = components['schemas']['CustomerResponse'];
+export type CustomerSeriesResponse = components['schemas']['CustomerSeriesResponse'];
 export type CustomersResponse = components['schemas']['CustomersResponse'];
 export type DayMeasures = components['schemas']['DayMeasures'];
 export type DeliveryListResponse = components['schemas']['DeliveryListResponse'];
@@ -2283,6 +2340,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetCustomerSeries: {
+        parameters: {
+            query?: {
+                /** @description First day, by the shop's calendar; together with endDate or not at all. */
+                startDate?: string;
+                /** @description Last day, included; at most ten years after the first. */
+                endDate?: string;
+                /** @description What the range is cut into: days (default), weeks from Monday, months or years. */
+                bucket?: "day" | "week" | "month" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSeriesResponse"];
                 };
             };
             /** @description Bad Request */

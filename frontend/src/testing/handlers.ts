@@ -3,7 +3,7 @@ import type { CustomerListResponse, EventsResponse, OrderListResponse, ProductLi
 import { addDays } from '@/lib/dates';
 import { login, tenantList } from '@/testing/fixtures/account';
 import { sumOf } from '@/testing/fixtures/amounts';
-import { customerInsight, customers, events, orders, productInsight, products } from '@/testing/fixtures/rows';
+import { customerInsight, customers, customerSeries, events, orders, productInsight, products } from '@/testing/fixtures/rows';
 import { stats, today } from '@/testing/fixtures/stats';
 import { deliverySummary, finishedRun, sync } from '@/testing/fixtures/sync';
 
@@ -33,6 +33,10 @@ export const handlers = [
     return HttpResponse.json(stats(start, end, searchParams.get('compare')));
   }),
   http.get('/api/dashboard/customers', ({ request }) => HttpResponse.json(customerInsight(asked(request).start, asked(request).end))),
+  http.get('/api/dashboard/customers/series', ({ request }) => {
+    const { start, end, searchParams } = asked(request);
+    return HttpResponse.json(customerSeries(start, end, searchParams.get('bucket') ?? 'day'));
+  }),
   http.get('/api/dashboard/products', ({ request }) => HttpResponse.json(productInsight(asked(request).start, asked(request).end))),
   http.get('/api/dashboard/events', ({ request }) => {
     const { start, end, searchParams } = asked(request);

@@ -105,6 +105,20 @@ public sealed class DashboardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task New_customers_of_the_days_add_up_and_a_second_day_is_a_return()
+    {
+        var merchant = await _api.RegisterAsync();
+        await merchant.DeliverAsync(OrderBody.New(Ago(3)) with { CustomerId = 41 });
+        await merchant.DeliverAsync(OrderBody.New(Ago(1)) with { CustomerId = 41 });
+        await merchant.DeliverAsync(OrderBody.New(Ago(1)) with { CustomerId = 42 });
+
+        var days = (await merchant.GetAsync("/api/dashboard/customers/series")).GetProperty("buckets").EnumerateArray().ToArray();
+        days.Sum(day => day.GetProperty("newCustomers").GetInt64()).ShouldBe(2);
+        days.Sum(day => day.GetProperty("returningCustomers").GetInt64()).ShouldBe(1);
+        await (await merchant.Client.GetAsync("/api/dashboard/customers/series?bucket=decade")).ShouldNameAsync("bucket");
+    }
+
+    [Fact]
     public async Task Products_are_ranked_by_net_sales()
     {
         var merchant = await SellAsync(2);

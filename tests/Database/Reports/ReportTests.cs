@@ -155,6 +155,21 @@ public sealed class ReportTests(PostgresFixture postgres) : IClassFixture<Postgr
     }
 
     [Fact]
+    public async Task A_customer_is_new_in_one_part_of_a_range_and_returns_in_every_later_one()
+    {
+        await WriteAsync(new SampleOrder(1) { Customer = 1, Day = -40 });
+        await WriteAsync(new SampleOrder(2) { Customer = 1, Day = 2 });
+        await WriteAsync(new SampleOrder(3) { Customer = 2, Day = 3 });
+        await WriteAsync(new SampleOrder(4) { Customer = 2, Day = 4 });
+        await WriteAsync(new SampleOrder(5) { Customer = 2, Day = 9 });
+        await WriteAsync(new SampleOrder(6) { Day = 9 });
+        DateRange[] parts = [new(SampleOrder.DateOf(2), SampleOrder.DateOf(6)), new(SampleOrder.DateOf(7), SampleOrder.DateOf(9)), new(SampleOrder.DateOf(10), SampleOrder.DateOf(12))];
+
+        (await customers.SeriesAsync(tenant, parts, default)).ShouldBe(
+            [new CustomerBucket(parts[0], 1, 1), new CustomerBucket(parts[1], 0, 1), new CustomerBucket(parts[2], 0, 0)]);
+    }
+
+    [Fact]
     public async Task Customers_without_orders_are_listed_only_when_no_range_is_asked()
     {
         await WriteCustomerAsync(1, "Ada Lovelace", "ada@example.com");
