@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+interface PageTopProps {
+  title: string;
+  /** A line below: the shop's currency and zone, what is covered. */
+  detail?: ReactNode;
+  /** At the right, on a phone below. */
+  tools?: ReactNode;
+}
+
+/** The head of a page; it also names the window. */
+export function PageTop({ title, detail, tools }: PageTopProps) {
+  return (
+    <header className="mx-auto flex max-w-(--content-max) flex-wrap items-center justify-between gap-4 px-8 pt-6 pb-4 max-desk:px-6 max-tablet:gap-3 max-tablet:px-4 max-tablet:pt-2">
+      <title>{`${title} \u00b7 XenoStore`}</title>
+      <div className="min-w-0">
+        <h1 className="text-page tracking-[-0.017em] wrap-anywhere">{title}</h1>
+        {detail && <div className="text-body-sm text-muted">{detail}</div>}
+      </div>
+      {tools && <div className="flex flex-wrap items-center gap-2 max-tablet:w-full">{tools}</div>}
+    </header>
+  );
+}
+
+/** The column of cards below the head. */
+export function PageBody({ children }: { children: ReactNode }) {
+  return (
+    <div className="mx-auto grid max-w-(--content-max) grid-cols-[minmax(0,1fr)] gap-4 px-8 pb-12 max-desk:px-6 max-tablet:gap-3 max-tablet:px-4 max-tablet:pb-6">
+      {children}
+    </div>
+  );
+}
