@@ -1,7 +1,9 @@
 // Connects the simulator's shops through the public API, as a merchant would, and shows their backfill.
 // Usage: node demo.mjs <api url> <simulator url> <data folder> <live happenings per second>
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { join } from "node:path";
 
 const [url, simulatorUrl, data, live] = process.argv.slice(2);
@@ -83,14 +85,19 @@ const show = (line) => {
 };
 const end = () => process.stdout.write(interactive ? "\n" : `${last}\n`);
 
+// Answered when a day of happenings has ended. `fetch` would give up waiting for the headers after five minutes.
+async function streamHappenings(domain) {
+  const stream = request(`${simulatorUrl}/_sim/${domain}/live`, { method: "POST", headers: { "content-type": "application/json" } });
+  stream.end(JSON.stringify({ rate: Number(live), seconds: 86_400 }));
+  const [response] = await once(stream, "response");
+  if (response.statusCode !== 200) throw new Error(`The simulator answered ${response.statusCode} when asked for live happenings.`);
+  response.resume();
+}
+
 const { session, tenants } = await connectAll();
 console.log(`Demo login: ${email} / ${password} (also in ${file}).`);
 for (const tenant of tenants) await watch(tenant, session.token);
 if (Number(live) > 0) {
   console.log(`${live} live happenings per second arrive in ${tenants[0].domain}.`);
-  await fetch(`${simulatorUrl}/_sim/${tenants[0].domain}/live`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ rate: Number(live), seconds: 86_400 }),
-  });
+  await streamHappenings(tenants[0].domain);
 }

@@ -8,7 +8,7 @@ projects=$(ls -d tests/*/XenoStore.Tests.*.csproj | grep -v '/Fixtures/')
 passed=0 failed=0 broken=0
 for project in $projects; do
   name=$(basename "$(dirname "$project")")
-  if dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$results/$name.trx" -v quiet >"$results/$name.log" 2>&1; then state=ok; else state=FAILED; fi
+  if dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$results/$name.trx" -v quiet --logger "console;verbosity=normal" >"$results/$name.log" 2>&1; then state=ok; else state=FAILED; fi
   counts=$(grep -ho '<Counters [^>]*' "$results/$name.trx" 2>/dev/null | head -n 1 || true)
   p=$(sed -n 's/.* passed="\([0-9]*\)".*/\1/p' <<<"$counts"); f=$(sed -n 's/.* failed="\([0-9]*\)".*/\1/p' <<<"$counts")
   printf '%-14s %4s passed %4s failed  %s\n' "$name" "${p:-0}" "${f:-0}" "$state"

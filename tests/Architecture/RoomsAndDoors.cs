@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Architecture;
 
@@ -19,13 +20,13 @@ public class RoomsAndDoors
     };
 
     [Fact]
-    public void Every_room_is_in_the_table() => Repository.Rooms.Order().ShouldBe(MayImport.Keys.Order());
+    public void Every_room_is_in_the_table() => SourceTree.Rooms.Order().ShouldBe(MayImport.Keys.Order());
 
     [Fact]
     public void Every_project_of_the_solution_is_a_room_or_a_test()
     {
-        var projects = Repository.Files("*.csproj", Repository.Rooms.Append("tests")).ToArray();
-        var solution = Repository.Text("XenoStore.sln").Replace('\\', '/');
+        var projects = SourceTree.Files("*.csproj", SourceTree.Rooms.Append("tests")).ToArray();
+        var solution = SourceTree.Text("XenoStore.sln").Replace('\\', '/');
 
         projects.ShouldAllBe(project => solution.Contains(project));
         projects.Select(Room).Distinct().Order().ShouldBe(MayImport.Keys.Append("tests").Order());
@@ -53,17 +54,17 @@ public class RoomsAndDoors
         NamespacesUsed("api").Where(used => used.Name.StartsWith("XenoStore.Silo", StringComparison.Ordinal))
             .Select(used => used.File).Except(["api/Program.cs"]).ShouldBeEmpty();
 
-    public static TheoryData<string> Projects() => [.. Repository.Files("*.csproj", Repository.Rooms)];
+    public static TheoryData<string> Projects() => [.. SourceTree.Files("*.csproj", SourceTree.Rooms)];
 
     private static string Room(string path) => path.Split('/')[0];
 
-    private static IEnumerable<string> References(string project) => XDocument.Parse(Repository.Text(project))
+    private static IEnumerable<string> References(string project) => XDocument.Parse(SourceTree.Text(project))
         .Descendants("ProjectReference")
         .Select(reference => Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(project)!, reference.Attribute("Include")!.Value)))
         .Select(path => Room(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')));
 
     private static IEnumerable<(string File, string Name)> NamespacesUsed(string room) =>
-        from file in Repository.Sources(room)
+        from file in SourceTree.Sources(room)
         from name in file.Root.DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.UsingDirectiveSyntax>()
         where name.Name is not null
         select (file.Path, name.Name!.ToString());

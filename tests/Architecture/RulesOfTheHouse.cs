@@ -4,14 +4,14 @@ namespace XenoStore.Tests.Architecture;
 
 public class RulesOfTheHouse
 {
-    private static readonly ImmutableArray<SourceFile> Everything = Repository.Sources(Repository.Rooms);
+    private static readonly ImmutableArray<SourceFile> Everything = SourceTree.Sources(SourceTree.Rooms);
 
     /// <summary>Where an amount of money or an id passes through.</summary>
-    private static readonly ImmutableArray<SourceFile> MoneyRooms = Repository.Sources(
+    private static readonly ImmutableArray<SourceFile> MoneyRooms = SourceTree.Sources(
         "grain-interfaces", "grains/Accounts", "grains/Customers", "grains/Deliveries", "grains/Insights", "grains/Ledger", "grains/Orders", "grains/Products", "grains/Tenants",
         "database", "shopify/Webhooks", "shopify/Json");
 
-    private static readonly ImmutableArray<SourceFile> Grains = Repository.Sources("grains");
+    private static readonly ImmutableArray<SourceFile> Grains = SourceTree.Sources("grains");
 
     [Fact]
     public void No_file_is_longer_than_300_lines() => Everything.Broken(SourceRules.TooLong).ShouldBeEmpty();
@@ -24,22 +24,22 @@ public class RulesOfTheHouse
 
     [Fact]
     public void No_sql_file_lies_outside_the_database() =>
-        Repository.Files("*.sql", Repository.Rooms.Except(["database", "bench"])).ShouldBeEmpty();
+        SourceTree.Files("*.sql", SourceTree.Rooms.Except(["database", "bench"])).ShouldBeEmpty();
 
     [Fact]
     public void Money_is_never_a_binary_fraction()
     {
         MoneyRooms.Broken(SourceRules.BinaryFloatingPoint).ShouldBeEmpty();
-        Repository.Files("*.sql", "database").Where(path => IsFractional(Repository.Text(path))).ShouldBeEmpty();
+        SourceTree.Files("*.sql", "database").Where(path => IsFractional(SourceTree.Text(path))).ShouldBeEmpty();
     }
 
     [Fact]
     public void Grains_and_their_contracts_are_the_same_text_for_both_engines() =>
-        Repository.Sources("grains", "grain-interfaces").Broken(SourceRules.ConditionalCompilation).ShouldBeEmpty();
+        SourceTree.Sources("grains", "grain-interfaces").Broken(SourceRules.ConditionalCompilation).ShouldBeEmpty();
 
     [Fact]
     public void Grain_keys_are_made_in_one_file() =>
-        Repository.Sources(Repository.Rooms.Except(["embedded-silo"])).Broken(SourceRules.HomeMadeKeys).ShouldBeEmpty();
+        SourceTree.Sources(SourceTree.Rooms.Except(["embedded-silo"])).Broken(SourceRules.HomeMadeKeys).ShouldBeEmpty();
 
     [Fact]
     public void Grains_stay_on_their_scheduler() => Grains.Broken(SourceRules.LeavesTheScheduler).ShouldBeEmpty();

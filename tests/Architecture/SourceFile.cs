@@ -12,7 +12,7 @@ internal sealed record SourceFile(string Path, string Text)
 
     internal int Lines => Text.Count(character => character == '\n');
 
-    internal static SourceFile Read(string path) => new(path, Repository.Text(path));
+    internal static SourceFile Read(string path) => new(path, SourceTree.Text(path));
 
     /// <summary>Where a node or token stands, for messages.</summary>
     internal string At(SyntaxNodeOrToken place) => $"{Path}:{place.GetLocation()!.GetLineSpan().StartLinePosition.Line + 1}";

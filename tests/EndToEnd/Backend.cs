@@ -1,4 +1,5 @@
 using System.Globalization;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.EndToEnd;
 
@@ -24,7 +25,7 @@ internal sealed class Backend : IAsyncDisposable
     /// <param name="crash">A named crash point (<c>name:n</c>), or null.</param>
     public async Task StartAsync(string? crash = null)
     {
-        _process = ChildProcess.Start("dotnet", [RepositoryRoot.Program("api", "XenoStore.Api")], Environment(crash));
+        _process = ChildProcess.Start("dotnet", [Repository.Program("api", "XenoStore.Api")], Environment(crash));
         using var http = new HttpClient { BaseAddress = Address };
         await Eventually.BecomesAsync(() => IsReadyAsync(http), ready => ready, $"{Address} is ready", 60);
     }

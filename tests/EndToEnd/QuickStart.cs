@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.EndToEnd;
 

@@ -1,3 +1,5 @@
+using XenoStore.Tests.Fixtures;
+
 namespace XenoStore.Tests.EndToEnd;
 
 /// <summary>The README's promise, kept by the README's command.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using XenoStore.Tests.Api.Hosting;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Api.Dashboard;
 

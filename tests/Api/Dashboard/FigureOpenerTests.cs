@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Npgsql;
 using XenoStore.Tests.Api.Hosting;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Api.Dashboard;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
 using XenoStore.Tests.Api.Hosting;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Api.Webhooks;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using XenoStore.Tests.Api.Hosting;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Api.Webhooks;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using XenoStore.Shopify;
 using XenoStore.Shopify.Admin;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Shopify.Admin;
 

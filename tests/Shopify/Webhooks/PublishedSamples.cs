@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Shopify.Webhooks;
 

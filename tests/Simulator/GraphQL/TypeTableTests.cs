@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using XenoStore.Simulator.GraphQL;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Simulator.GraphQL;
 

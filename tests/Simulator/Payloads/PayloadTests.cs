@@ -1,6 +1,7 @@
 using System.Text.Json;
 using XenoStore.Simulator.Facts;
 using XenoStore.Simulator.Payloads;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Simulator.Payloads;
 
