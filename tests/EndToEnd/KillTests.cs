@@ -34,8 +34,8 @@ public sealed class KillTests(PostgresFixture postgres) : IClassFixture<Postgres
     [Fact]
     public async Task Every_webhook_acknowledged_around_a_kill_is_in_the_figures()
     {
-        // Shopify's 8 retries over 4 hours become 48 seconds: longer than a killed process needs to be back, however slow the machine.
-        await using var shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 2, Orders = 300, Bucket = 0, TimeScale = 300 });
+        // Shopify's 8 retries over 4 hours become 4 minutes: longer than a killed process needs to be back, however slow the machine.
+        await using var shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 2, Orders = 300, Bucket = 0, TimeScale = 60 });
         await using var backend = new Backend(postgres.ConnectionString, shopify.Address, FreePort.Next());
         using var simulator = new SimulatorDoor(shopify.Address);
         using var merchant = new Merchant(backend.Address);
