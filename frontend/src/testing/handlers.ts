@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { CustomerListResponse, EventsResponse, OrderListResponse, ProductListResponse, SalesAmounts } from '@/api/schema';
 import { addDays } from '@/lib/dates';
 import { login, tenantList } from '@/testing/fixtures/account';
+import { tokenFor } from '@/testing/fixtures/token';
 import { sumOf } from '@/testing/fixtures/amounts';
 import { customerInsight, customers, customerSeries, events, orders, productInsight, products } from '@/testing/fixtures/rows';
 import { stats, today } from '@/testing/fixtures/stats';
@@ -23,9 +24,13 @@ function list<Row extends { amounts: SalesAmounts }>(request: Request, rows: rea
 
 export const handlers = [
   http.post('/api/auth/login', () => HttpResponse.json(login)),
-  http.post('/api/auth/refresh', () => HttpResponse.json({ token: 'access-2', refreshToken: 'refresh-2', expiresAt: login.expiresAt })),
+  http.post('/api/auth/refresh', () => HttpResponse.json({ token: tokenFor(1), refreshToken: 'refresh-2', expiresAt: login.expiresAt })),
   http.post('/api/auth/logout', () => new HttpResponse(null, { status: 204 })),
-  http.post('/api/auth/switch', () => HttpResponse.json({ token: 'access-3', expiresAt: login.expiresAt, tenantId: 2 })),
+  http.post('/api/auth/switch', async ({ request }) => {
+    const { tenantId } = (await request.json()) as { tenantId: number };
+    return HttpResponse.json({ token: tokenFor(tenantId), expiresAt: login.expiresAt, tenantId });
+  }),
+  http.get('/api/live', () => new HttpResponse(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } })),
   http.get('/api/demo', () => HttpResponse.json({ title: 'Not Found', status: 404 }, { status: 404 })),
   http.get('/api/tenants', () => HttpResponse.json(tenantList)),
   http.get('/api/dashboard/stats', ({ request }) => {

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { logIn } from '@/api/session';
 import { createQueryClient } from '@/api/query-client';
 
 interface RenderOptions {
@@ -25,4 +26,10 @@ export function renderRoutes(routes: RouteObject[], { at = '/' }: RenderOptions 
 /** Renders one element as the page at any address. */
 export function renderPage(element: React.ReactElement, options: RenderOptions = {}) {
   return renderRoutes([{ path: '*', element }], options);
+}
+
+/** As `renderRoutes`, for pages behind the log-in: Mira looks at Alder & Oak. */
+export async function renderSignedIn(routes: RouteObject[], options: RenderOptions = {}) {
+  await logIn('mira@alderoak.co', 'correct horse battery');
+  return renderRoutes(routes, options);
 }

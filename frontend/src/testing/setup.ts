@@ -1,11 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { forgetToken } from '@/api/access-token';
 import { server } from '@/testing/server';
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();
+  forgetToken();
   server.resetHandlers();
   localStorage.clear();
 });
@@ -34,3 +36,6 @@ class LaptopMediaQueryList extends EventTarget implements Pick<MediaQueryList, '
 window.matchMedia = (media) => new LaptopMediaQueryList(media) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.hasPointerCapture = () => false;
+for (const [name, size] of Object.entries({ clientHeight: 800, clientWidth: 1_280, offsetHeight: 800, offsetWidth: 1_280 })) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}

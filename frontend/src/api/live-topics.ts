@@ -1,0 +1,73 @@
+import type { Query, QueryClient } from '@tanstack/react-query';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: {
+      /** `hold`: news only mark the data stale (`isStale`), so that rows under the reader's eyes stay and the page can offer them. */
+      live?: 'hold';
+    };
+  }
+}
+
+/** What changes together: the second element of a query key. */
+export const topics = ['stats', 'events', 'orders', 'customers', 'products', 'sync'] as const;
+export type Topic = (typeof topics)[number];
+
+/** Everything that a changed day may change. */
+export const salesTopics: readonly Topic[] = ['stats', 'events', 'orders', 'customers', 'products'];
+
+/** Where live keeps the sync's progress up to date by itself: `[tenantKey, 'sync', 'progress']`, a `SyncResponse`. */
+export function syncProgressKey(tenantKey: number) {
+  return [tenantKey, 'sync', 'progress'] as const;
+}
+
+/** Figures are told at most four times a second; lists and reports, which cost the server a query each, once. */
+const pace: Record<Topic, number> = { stats: 250, sync: 250, events: 1_000, orders: 1_000, customers: 1_000, products: 1_000 };
+
+function isAbout(query: Query, tenantKey: number, topic: Topic): boolean {
+  return query.queryKey[0] === tenantKey && query.queryKey[1] === topic && query.queryKey[2] !== 'progress';
+}
+
+/** Marks a topic's queries stale, and asks again for those on the screen. */
+function invalidate(client: QueryClient, tenantKey: number, topic: Topic): void {
+  const holds = (query: Query) => query.meta?.live === 'hold';
+  void client.invalidateQueries({ predicate: (query) => isAbout(query, tenantKey, topic) && holds(query), refetchType: 'none' });
+  void client.invalidateQueries({ predicate: (query) => isAbout(query, tenantKey, topic) && !holds(query) });
+}
+
+/**
+ * Passes news on to the cache, each topic at its pace. News that come while a topic is being asked for wait until the answer is there:
+ * it may have been on its way before them, and starting over each time would never end in a storm.
+ */
+export function createAnnouncer(client: QueryClient, tenantKey: number) {
+  const timers = new Map<Topic, ReturnType<typeof setTimeout>>();
+  const last = new Map<Topic, number>();
+
+  function flush(topic: Topic): void {
+    timers.delete(topic);
+    if (client.isFetching({ predicate: (query) => isAbout(query, tenantKey, topic) }) > 0) {
+      schedule(topic, pace[topic]);
+      return;
+    }
+
+    last.set(topic, Date.now());
+    invalidate(client, tenantKey, topic);
+  }
+
+  function schedule(topic: Topic, wait: number): void {
+    timers.set(topic, setTimeout(() => flush(topic), wait));
+  }
+
+  return {
+    announce(about: readonly Topic[]): void {
+      for (const topic of about.filter((each) => !timers.has(each))) {
+        const since = Date.now() - (last.get(topic) ?? 0);
+        schedule(topic, Math.max(0, pace[topic] - since));
+      }
+    },
+    stop(): void {
+      timers.forEach(clearTimeout);
+      timers.clear();
+    },
+  };
+}
