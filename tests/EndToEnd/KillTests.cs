@@ -54,9 +54,16 @@ public sealed class KillTests(PostgresFixture postgres) : IClassFixture<Postgres
             await backend.StartAsync();
         }
 
+        // No run reads the shop again before the figures agree: a webhook lost after its acknowledgement would be missed for good.
         (await live).GetProperty("failed").GetInt32().ShouldBe(0);
-        await merchant.CatchUpAsync();
+        await Eventually.BecomesAsync(() => DifferencesAsync(merchant, simulator, shop), differences => differences.Count == 0, "figures equal the truth", 60);
         await Invariants.Invariants.ShouldHoldAsync(postgres, merchant, simulator, shop);
+    }
+
+    private static async Task<IReadOnlyList<string>> DifferencesAsync(Merchant merchant, SimulatorDoor simulator, SimulatedShop shop)
+    {
+        var (start, end) = Invariants.Invariants.Range();
+        return Figures.Differences(await merchant.StatsAsync(start, end), await simulator.TruthAsync(shop.Domain, start, end));
     }
 
     private static Task OrdersExceedAsync(Merchant merchant, int count) => Eventually.BecomesAsync(

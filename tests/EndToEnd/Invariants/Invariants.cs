@@ -17,9 +17,15 @@ internal static class Invariants
         (await DaysThatDifferAsync(postgres)).ShouldBeEmpty();
         (await OrdersThatDeriveOtherwiseAsync(postgres, new TenantId(merchant.Tenant), ShopCalendar.Of(shop.TimeZone))).ShouldBeEmpty();
 
-        var end = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(1));
-        var start = end.AddMonths(-25);
+        var (start, end) = Range();
         Figures.Differences(await merchant.StatsAsync(start, end), await simulator.TruthAsync(shop.Domain, start, end)).ShouldBeEmpty();
+    }
+
+    /// <summary>Every day a simulated shop can have sold on, in any zone.</summary>
+    internal static (DateOnly Start, DateOnly End) Range()
+    {
+        var end = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(1));
+        return (end.AddMonths(-25), end);
     }
 
     private static async Task<IReadOnlyList<string>> DaysThatDifferAsync(PostgresFixture postgres)
