@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -11,6 +12,9 @@ public sealed class WriterDataSource : IAsyncDisposable
     /// <param name="options">Which server, and the limits. Read at the first use: a host that brings its own server starts it after this.</param>
     public WriterDataSource(IOptions<DatabaseOptions> options) =>
         source = new(() => NpgsqlDataSource.Create(SessionSettings.ForWriter(options.Value)));
+
+    /// <summary>The pool itself, for an engine that brings its own statements.</summary>
+    public DbDataSource Source => source.Value;
 
     /// <summary>An open connection; disposing it gives it back to the pool.</summary>
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => source.Value.OpenConnectionAsync(cancellationToken);

@@ -1,18 +1,27 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using XenoStore.Silo;
+using XenoStore.Silo.Health;
+using XenoStore.Silo.StartUp;
+
+// `postgres`: only the private PostgreSQL, for silos on this machine that share it.
+if (args is ["postgres", ..])
+{
+    return await PostgresProcess.RunAsync(args[1..]);
+}
 
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseUrls($"http://127.0.0.1:{builder.Configuration["PORT"] ?? "0"}");
+builder.WebHost.UseUrls(builder.Configuration["ASPNETCORE_URLS"] ?? $"http://127.0.0.1:{builder.Configuration["PORT"] ?? "0"}");
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
 // The grains and what runs them.
 builder.Services.AddXenoSilo(builder.Configuration);
 
-// For whoever restarts silos: the process answers, and only after the silo has started.
-builder.Services.AddHealthChecks();
+// For whoever restarts silos, and whoever watches them.
+builder.AddDoors();
 
 var app = builder.Build();
-app.MapHealthChecks("/health/live");
-app.MapHealthChecks("/health/ready");
-app.Run();
+app.MapDoors();
+await app.RunAsync();
+return 0;

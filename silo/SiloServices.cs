@@ -12,7 +12,7 @@ namespace XenoStore.Silo;
 public static partial class SiloServices
 {
     /// <summary>
-    /// Adds the silo. Hosted services start in this order and stop in the reverse: the database (a private PostgreSQL unless
+    /// Adds the silo. It starts in this order and stops in the reverse: the database (a private PostgreSQL unless
     /// <c>DATABASE_URL</c> names one; migrations; the start-up check), the engine, then what feeds the grains.
     /// </summary>
     /// <param name="services">The host's services.</param>

@@ -10,13 +10,13 @@ internal static class Outage
     internal static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Whether the exception, or any that caused it, is a lost or refused connection, a time-out, or a database error that its
-    /// driver calls transient. A grain hands on what happened below it, so the cause may lie deep.
+    /// Whether the exception, or any that caused it, is a lost or refused connection, a time-out, a silo that is gone or lost a race,
+    /// or a database error that its driver calls transient. A grain hands on what happened below it, so the cause may lie deep.
     /// </summary>
     internal static bool Is(Exception? exception) => exception switch
     {
         null => false,
-        TimeoutException or SocketException or OrleansMessageRejectionException => true,
+        TimeoutException or SocketException or OrleansException => true,
         DbException { IsTransient: true } or DbException { SqlState: null } => true,
         AggregateException many => many.InnerExceptions.Any(Is),
         _ => Is(exception.InnerException),

@@ -3,6 +3,7 @@ namespace XenoStore.Database.Engine;
 /// <summary>
 /// Rows of <c>grain_state</c>, guarded by a version: 1 at the insert, one more with every write or clear. A cleared row stays, so that
 /// nobody's old version ever fits again. Each call is one statement, durable when it returns.
+/// Both engines keep their state here: Orleans by the texts in <c>orleansquery</c>, the embedded one through this.
 /// </summary>
 public sealed class GrainStateTable
 {
@@ -16,8 +17,8 @@ public sealed class GrainStateTable
     public GrainStateTable(WriterDataSource database) => this.database = database;
 
     /// <summary>The row, or null if there never was one.</summary>
-    public Task<GrainStateRow?> ReadAsync(string grainType, string grainKey, string stateName, CancellationToken cancellationToken) =>
-        Read.On(database, grainType, grainKey, stateName)
+    public Task<GrainStateRow?> ReadAsync(string stateName, string grainKey, CancellationToken cancellationToken) =>
+        Read.On(database, stateName, grainKey)
             .FirstAsync(row => new GrainStateRow(row.Nullable<byte[]>("payload"), row.GetInt32(1)), cancellationToken);
 
     /// <summary>
@@ -25,15 +26,15 @@ public sealed class GrainStateTable
     /// Null means that the race was lost and nothing was written.
     /// </summary>
     public Task<int?> WriteAsync(
-        string grainType, string grainKey, string stateName, byte[] payload, int? expectedVersion, CancellationToken cancellationToken) =>
+        string stateName, string grainKey, byte[] payload, int? expectedVersion, CancellationToken cancellationToken) =>
         (expectedVersion is null
-            ? Insert.On(database, grainType, grainKey, stateName, payload)
-            : Update.On(database, grainType, grainKey, stateName, payload, expectedVersion))
+            ? Insert.On(database, stateName, grainKey, payload)
+            : Update.On(database, stateName, grainKey, payload, expectedVersion))
         .ValueAsync<int>(cancellationToken);
 
     /// <summary>Empties the row if its version is still <paramref name="expectedVersion"/>; answers as <see cref="WriteAsync"/> does.</summary>
-    public Task<int?> ClearAsync(string grainType, string grainKey, string stateName, int expectedVersion, CancellationToken cancellationToken) =>
-        Update.On(database, grainType, grainKey, stateName, null, expectedVersion).ValueAsync<int>(cancellationToken);
+    public Task<int?> ClearAsync(string stateName, string grainKey, int expectedVersion, CancellationToken cancellationToken) =>
+        Update.On(database, stateName, grainKey, null, expectedVersion).ValueAsync<int>(cancellationToken);
 }
 
 /// <summary>A row of <c>grain_state</c>.</summary>

@@ -14,6 +14,8 @@ public sealed class ReminderTable
     private static readonly NamedQuery List = new("Engine/list_reminders.sql");
     private static readonly NamedQuery ClaimDue = new("Engine/claim_due_reminders.sql");
     private static readonly NamedQuery CompleteTick = new("Engine/complete_tick.sql");
+    private static readonly NamedQuery FindUnhashed = new("Engine/find_unhashed_reminders.sql");
+    private static readonly NamedQuery SetHashes = new("Engine/set_reminder_hashes.sql");
 
     private readonly WriterDataSource database;
 
@@ -54,6 +56,23 @@ public sealed class ReminderTable
             database,
             [claimed.GrainType, claimed.GrainKey, claimed.Name, claimed.Version, nextDueAt.ToUniversalTime()],
             cancellationToken);
+
+    /// <summary>
+    /// Gives every reminder that has none the hash by which a cluster's silos share reminders. Many silos may do so at once.
+    /// </summary>
+    /// <param name="hashOf">The hash of a grain by its type and key, as the cluster's engine computes it.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task FillHashesAsync(Func<string, string, int> hashOf, CancellationToken cancellationToken)
+    {
+        var grains = await FindUnhashed.On(database).ListAsync(row => (Type: row.GetString(0), Key: row.GetString(1)), cancellationToken);
+        object?[] columns =
+        [
+            grains.Select(grain => grain.Type).ToArray(),
+            grains.Select(grain => grain.Key).ToArray(),
+            grains.Select(grain => hashOf(grain.Type, grain.Key)).ToArray(),
+        ];
+        await SetHashes.ExecuteAsync(database, columns, cancellationToken);
+    }
 
     private static ReminderRow ReadRow(NpgsqlDataReader row) => new(
         row.GetString(0),

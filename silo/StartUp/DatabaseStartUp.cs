@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using XenoStore.Database;
@@ -12,14 +11,14 @@ namespace XenoStore.Silo.StartUp;
 /// safe. First to start, last to stop.
 /// </summary>
 internal sealed partial class DatabaseStartUp(IConfiguration configuration, IOptions<DatabaseOptions> options, ILogger<DatabaseStartUp> logger)
-    : IHostedService
+    : BeforeEverything
 {
     private const string OwnConnectionString = "ConnectionStrings:Xeno";
 
     private readonly string _dataFolder = DataFolder.Of(configuration);
     private EmbeddedPostgres? _own;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartingAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(_dataFolder);
         if (configuration["DATABASE_URL"] is not { Length: > 0 } && configuration[OwnConnectionString] is not { Length: > 0 })
@@ -34,7 +33,7 @@ internal sealed partial class DatabaseStartUp(IConfiguration configuration, IOpt
         await StartUpCheck.RunAsync(connectionString, cancellationToken);
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    public override async Task StoppedAsync(CancellationToken cancellationToken)
     {
         if (_own is not null)
         {

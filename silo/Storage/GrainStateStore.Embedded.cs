@@ -8,19 +8,19 @@ namespace XenoStore.Silo.Storage;
 internal sealed class GrainStateStore(GrainStateTable table) : IGrainStateStore
 {
     public async Task<StoredGrainState?> ReadAsync(GrainStateKey key, CancellationToken cancellationToken) =>
-        await table.ReadAsync(key.Grain.Type, key.Grain.Key, key.StateName, cancellationToken) is { } row
+        await table.ReadAsync(key.StateName, key.Grain.Key, cancellationToken) is { } row
             ? new StoredGrainState(row.Payload, Etag(row.Version))
             : null;
 
     public async Task<string?> WriteAsync(GrainStateKey key, byte[] payload, string? etag, CancellationToken cancellationToken)
     {
         int? expected = etag is null ? null : Version(etag);
-        var written = await table.WriteAsync(key.Grain.Type, key.Grain.Key, key.StateName, payload, expected, cancellationToken);
+        var written = await table.WriteAsync(key.StateName, key.Grain.Key, payload, expected, cancellationToken);
         return written is { } version ? Etag(version) : null;
     }
 
     public async Task<string?> ClearAsync(GrainStateKey key, string etag, CancellationToken cancellationToken) =>
-        await table.ClearAsync(key.Grain.Type, key.Grain.Key, key.StateName, Version(etag), cancellationToken) is { } version
+        await table.ClearAsync(key.StateName, key.Grain.Key, Version(etag), cancellationToken) is { } version
             ? Etag(version)
             : null;
 

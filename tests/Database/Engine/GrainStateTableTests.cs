@@ -46,7 +46,7 @@ public sealed class GrainStateTableTests(PostgresFixture postgres) : IClassFixtu
     public async Task Cleared_row_keeps_counting_so_that_no_old_version_fits_again()
     {
         await WriteAsync(Payload, null);
-        (await table.ClearAsync("probe", key, "state", 1, default)).ShouldBe(2);
+        (await table.ClearAsync("state", key, 1, default)).ShouldBe(2);
 
         (await ReadAsync()).ShouldBe(new GrainStateRow(null, 2));
         (await WriteAsync([9], 1)).ShouldBeNull();
@@ -58,10 +58,10 @@ public sealed class GrainStateTableTests(PostgresFixture postgres) : IClassFixtu
     public async Task States_of_one_grain_do_not_mix()
     {
         await WriteAsync(Payload, null);
-        (await table.ReadAsync("probe", key, "other", default)).ShouldBeNull();
+        (await table.ReadAsync("other", key, default)).ShouldBeNull();
     }
 
-    private Task<GrainStateRow?> ReadAsync() => table.ReadAsync("probe", key, "state", default);
+    private Task<GrainStateRow?> ReadAsync() => table.ReadAsync("state", key, default);
 
-    private Task<int?> WriteAsync(byte[] payload, int? expected) => table.WriteAsync("probe", key, "state", payload, expected, default);
+    private Task<int?> WriteAsync(byte[] payload, int? expected) => table.WriteAsync("state", key, payload, expected, default);
 }
