@@ -11,6 +11,7 @@ export type DrilldownMeasure =
   | 'returns'
   | 'shipping'
   | 'taxes'
+  | 'adjustments'
   | 'orders'
   | 'averageOrderValue'
   | 'newCustomers'

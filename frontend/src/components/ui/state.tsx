@@ -9,10 +9,12 @@ interface StateProps {
   /** Buttons or links: the next step. */
   actions?: ReactNode;
   bad?: boolean;
+  /** Alone in a large space: its title is larger. */
+  large?: boolean;
 }
 
 /** What stands where data would: an icon, a sentence, what it means, a next step. */
-export function State({ icon: Icon, title, children, actions, bad = false }: StateProps) {
+export function State({ icon: Icon, title, children, actions, bad = false, large = false }: StateProps) {
   return (
     <div role={bad ? 'alert' : undefined} className="grid justify-items-center gap-2 px-6 py-10 text-center">
       {Icon && (
@@ -20,7 +22,7 @@ export function State({ icon: Icon, title, children, actions, bad = false }: Sta
           <Icon aria-hidden className="size-5" />
         </span>
       )}
-      <h3 className="text-body">{title}</h3>
+      <h3 className={large ? 'text-title' : 'text-body'}>{title}</h3>
       {children && <p className="max-w-[48ch] text-body-sm text-pretty text-muted">{children}</p>}
       {actions && <div className="mt-3 flex flex-wrap justify-center gap-2">{actions}</div>}
     </div>

@@ -1,0 +1,117 @@
+import { useId } from 'react';
+import { Area, Bar, ComposedChart, Line, XAxis, YAxis, ZIndexLayer, DefaultZIndexes, type BarShapeProps } from 'recharts';
+import type { AxisScale } from '@/components/chart/axis-scale';
+import { BarMark } from '@/components/chart/bar-mark';
+import type { Tick } from '@/components/chart/fit-ticks';
+import { Hatch } from '@/components/chart/hatch';
+import { PlotAxes } from '@/components/chart/plot-axes';
+import type { Plot } from '@/components/chart/plot';
+import { SalesLabels } from '@/components/chart/sales-labels';
+import { MOST_BARS, type ValueBucket } from '@/components/chart/value-bucket';
+
+const BAR_SHARE = 0.62;
+const WIDEST_BAR = 56;
+const COLOUR = 'var(--chart-1)';
+
+interface SalesMarksProps {
+  buckets: readonly ValueBucket[];
+  plot: Plot;
+  scale: AxisScale;
+  ticks: readonly Tick[];
+  ghostLabel: string;
+  formatCompact: (value: number) => string;
+}
+
+/** The drawn part of the sales chart, hidden from those who cannot see it: buttons and the table say the same. */
+export function SalesMarks({ buckets, plot, scale, ticks, ghostLabel, formatCompact }: SalesMarksProps) {
+  const hatch = useId();
+  const asLine = buckets.length > MOST_BARS;
+  const barWidth = Math.min(WIDEST_BAR, plot.band * BAR_SHARE);
+  const rows = rowsOf(buckets);
+
+  return (
+    <div aria-hidden className="absolute inset-0">
+      <ComposedChart
+        accessibilityLayer={false}
+        width={plot.width}
+        height={plot.height}
+        data={rows}
+        margin={{ top: plot.top, right: 0, bottom: plot.height - plot.bottom, left: plot.left }}
+      >
+        <defs>
+          <Hatch id={hatch} colour={COLOUR} />
+        </defs>
+        <XAxis hide dataKey="start" scale="band" />
+        <YAxis hide domain={[scale.min, scale.max]} ticks={scale.ticks} />
+        <PlotAxes plot={plot} scale={scale} ticks={ticks} format={formatCompact} />
+        {asLine ? lineOfSales() : barsOfSales(rows, hatch, barWidth)}
+        <Line {...still} dataKey="ghost" stroke="var(--chart-bg, var(--surface))" strokeWidth={4.5} />
+        <Line {...still} dataKey="ghost" stroke="var(--chart-ghost)" strokeWidth={1.75} strokeLinecap="round" />
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <SalesLabels buckets={buckets} plot={plot} scale={scale} barWidth={asLine ? 0 : barWidth} ghostLabel={ghostLabel} formatCompact={formatCompact} />
+        </ZIndexLayer>
+      </ComposedChart>
+    </div>
+  );
+}
+
+const still = { type: 'monotone', isAnimationActive: false, dot: false, activeDot: false, strokeLinejoin: 'round' } as const;
+
+function barsOfSales(rows: readonly Row[], hatch: string, barWidth: number) {
+  return (
+    <Bar
+      dataKey="value"
+      isAnimationActive={false}
+      shape={({ x, y, width, height, index }: BarShapeProps) => {
+        const row = rows[index];
+        const [top, tall] = height < 0 ? [y + height, -height] : [y, height];
+        return (
+          <BarMark
+            x={x + (width - barWidth) / 2}
+            y={top}
+            width={barWidth}
+            height={tall}
+            colour={COLOUR}
+            hatch={row?.complete === false ? hatch : null}
+            below={(row?.value ?? 0) < 0}
+          />
+        );
+      }}
+    />
+  );
+}
+
+function lineOfSales() {
+  return (
+    <>
+      <Area {...still} dataKey="value" stroke="none" fill="var(--chart-1-soft)" fillOpacity={1} />
+      <Line {...still} dataKey="whole" stroke={COLOUR} strokeWidth={2} strokeLinecap="round" />
+      <Line {...still} dataKey="incomplete" stroke={COLOUR} strokeWidth={2} strokeDasharray="2 5" strokeLinecap="round" />
+    </>
+  );
+}
+
+interface Row {
+  start: string;
+  complete: boolean;
+  value: number;
+  ghost: number | null;
+  /** The line through complete buckets. */
+  whole: number | null;
+  /** The dashed piece from the last complete bucket to one that is not. */
+  incomplete: number | null;
+}
+
+function rowsOf(buckets: readonly ValueBucket[]): Row[] {
+  return buckets.map(({ start, complete, amount, ghost }, index) => {
+    const besideIncomplete = [buckets[index - 1], buckets[index + 1]].some((neighbour) => neighbour?.complete === false);
+    return {
+      start,
+      complete,
+      value: amount.value,
+      ghost: ghost?.value ?? null,
+      whole: complete ? amount.value : null,
+      incomplete: !complete || besideIncomplete ? amount.value : null,
+    };
+  });
+}
