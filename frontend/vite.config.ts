@@ -21,6 +21,7 @@ export default defineConfig({
     setupFiles: ['./src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    testTimeout: 60_000,
     unstubGlobals: true,
     env: { TZ: 'Pacific/Auckland' },
   },

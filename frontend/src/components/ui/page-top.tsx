@@ -1,7 +1,13 @@
+import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 
 interface PageTopProps {
   title: string;
+  /** Above the title: the list that this is one of. */
+  back?: { to: string; label: string };
+  /** Beside the title. */
+  badges?: ReactNode;
   /** A line below: the shop's currency and zone, what is covered. */
   detail?: ReactNode;
   /** At the right, on a phone below. */
@@ -9,12 +15,21 @@ interface PageTopProps {
 }
 
 /** The head of a page; it also names the window. */
-export function PageTop({ title, detail, tools }: PageTopProps) {
+export function PageTop({ title, back, badges, detail, tools }: PageTopProps) {
   return (
     <header className="mx-auto flex max-w-(--content-max) flex-wrap items-center justify-between gap-4 px-8 pt-6 pb-4 max-desk:px-6 max-tablet:gap-3 max-tablet:px-4 max-tablet:pt-2">
       <title>{`${title} \u00b7 XenoStore`}</title>
       <div className="min-w-0">
-        <h1 className="text-page tracking-[-0.017em] wrap-anywhere">{title}</h1>
+        {back && (
+          <Link to={back.to} className="mb-1 inline-flex items-center gap-1.5 text-body-sm text-muted hover:text-text">
+            <ChevronLeft aria-hidden className="size-3.5" />
+            {back.label}
+          </Link>
+        )}
+        <div className="flex flex-wrap items-center gap-2">
+          <h1 className="text-page tracking-[-0.017em] wrap-anywhere">{title}</h1>
+          {badges}
+        </div>
         {detail && <div className="text-body-sm text-muted">{detail}</div>}
       </div>
       {tools && <div className="flex flex-wrap items-center gap-2 max-tablet:w-full">{tools}</div>}
