@@ -1,5 +1,6 @@
 using System.Text.Json;
 using XenoStore.Tests.Api.Hosting;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Api.Dashboard;
 
