@@ -47,6 +47,7 @@ if [ $demo = yes ]; then
   export SHOPIFY_ADMIN_URL
 fi
 
+[ $demo = no ] || export XENO_DEMO="$data/demo.json"
 PORT=$port XENO_DATA=$data apart dotnet api/bin/Release/net10.0/XenoStore.Api.dll >"$data/xenostore.log" 2>&1 &
 api_pid=$!
 node scripts/ready.mjs "$url" "$api_pid" || { tail -n 20 "$data/xenostore.log" >&2; fail "XenoStore did not start; see $data/xenostore.log."; }

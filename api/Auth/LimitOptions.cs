@@ -15,7 +15,7 @@ internal sealed class LimitOptions
     /// </summary>
     public int LoginsPerAccount { get; set; } = 60;
 
-    /// <summary>Failed sign-ins from one address. Default: 60.</summary>
+    /// <summary>Failed sign-ins from one address; looks at the demo's login likewise. Default: 60.</summary>
     public int LoginsPerAddress { get; set; } = 60;
 
     /// <summary>Registrations and connections of shops from one address. Default: 300, for agencies connect many shops at once.</summary>
