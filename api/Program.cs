@@ -1,7 +1,9 @@
 using XenoStore.Api.Auth;
 using XenoStore.Api.Customers;
 using XenoStore.Api.Dashboard;
+using XenoStore.Api.Demo;
 using XenoStore.Api.Documentation;
+using XenoStore.Api.Exports;
 using XenoStore.Api.Health;
 using XenoStore.Api.Json;
 using XenoStore.Api.Live;
@@ -23,7 +25,7 @@ builder.AddServer();
 builder.Services.AddApiJson().AddProblems().AddDocumentation();
 
 // Who may come in, and what for.
-builder.Services.AddAuth().AddTenants().AddDashboard().AddLive().AddHealth();
+builder.Services.AddAuth().AddDemo().AddTenants().AddDashboard().AddLive().AddHealth();
 
 // Shopify's side: its Admin API and its webhooks.
 builder.Services.AddShopify().AddWebhooks();
@@ -48,11 +50,13 @@ app.UseAuthorization();
 
 // The routes, by feature.
 app.MapAuth();
+app.MapDemo();
 app.MapTenants();
 app.MapDashboard();
 app.MapOrders();
 app.MapCustomers();
 app.MapProducts();
+app.MapExports();
 app.MapSync();
 app.MapLive();
 app.MapWebhooks();

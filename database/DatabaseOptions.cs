@@ -24,11 +24,17 @@ public sealed class DatabaseOptions
     /// <summary>Connections of the reports at most.</summary>
     public int ReportPoolSize { get; set; } = 8;
 
+    /// <summary>Connections of the exports at most: how many may be under way at once.</summary>
+    public int ExportPoolSize { get; set; } = 6;
+
     /// <summary>A statement of the write path; the server cancels it after this.</summary>
     public TimeSpan WriterStatementTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>A statement of a report; the server cancels it after this.</summary>
     public TimeSpan ReportStatementTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long whoever downloads an export may pause; the server ends its session after this, for an open one holds back vacuum.</summary>
+    public TimeSpan ExportPause { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The wait for one lock.</summary>
     public TimeSpan LockTimeout { get; set; } = TimeSpan.FromSeconds(1);

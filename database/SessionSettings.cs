@@ -15,6 +15,18 @@ internal static class SessionSettings
     public static string ForReports(DatabaseOptions options) =>
         Build(options, options.ReportPoolSize, options.ReportStatementTimeout, "role=xeno_report", "default_transaction_read_only=on", "work_mem=64MB");
 
+    /// <summary>For reports that are read to their end, as <c>xeno_report</c>. Nothing is prepared: what <c>fetch</c> answers differs by cursor.</summary>
+    public static string ForExports(DatabaseOptions options)
+    {
+        var patient = new DatabaseOptions
+        {
+            ConnectionString = options.ConnectionString, LockTimeout = options.LockTimeout, IdleInTransactionTimeout = options.ExportPause,
+        };
+        var settings = Build(
+            patient, options.ExportPoolSize, options.ReportStatementTimeout, "role=xeno_report", "default_transaction_read_only=on", "work_mem=64MB");
+        return new NpgsqlConnectionStringBuilder(settings) { MaxAutoPrepare = 0 }.ConnectionString;
+    }
+
     private static string Build(DatabaseOptions options, int poolSize, TimeSpan statementTimeout, params string[] settings)
     {
         string[] all =

@@ -48,7 +48,10 @@ public sealed record Currency
 
     /// <summary>The decimal string of minor units with exactly the currency's digits: <c>Format(-1250)</c> is <c>"-12.50"</c> for USD.</summary>
     public string Format(long minor) =>
-        (minor / CurrencyDigits.Scale(Digits)).ToString("F" + Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        ToDecimal(minor).ToString("F" + Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>The decimal amount of minor units: <c>-12.5</c> for -1250 in USD.</summary>
+    public decimal ToDecimal(long minor) => minor / CurrencyDigits.Scale(Digits);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

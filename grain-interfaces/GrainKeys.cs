@@ -20,6 +20,9 @@ public static class GrainKeys
     /// <summary>Key of <see cref="IInsightsGrain"/>.</summary>
     public static string Insights(TenantId tenant) => $"insights/{tenant}";
 
+    /// <summary>Key of <see cref="IExportGrain"/>: one for each export.</summary>
+    public static string Export(TenantId tenant, Guid id) => $"export/{tenant}/{id:N}";
+
     /// <summary>Key of <see cref="IDeliveryInboxGrain"/>.</summary>
     public static string Deliveries(TenantId tenant) => $"inbox/{tenant}";
 

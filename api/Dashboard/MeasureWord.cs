@@ -21,6 +21,13 @@ internal static class MeasureWord
         return word is not null && ByWord.TryGetValue(word, out measure);
     }
 
+    /// <summary>As a column is headed: <c>Gross sales</c>.</summary>
+    internal static string Title(Measure measure)
+    {
+        var words = Json.Words.Of(measure).Replace('_', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     /// <summary>Whether it counts things rather than money.</summary>
     internal static bool IsCount(Measure measure) => measure is Measure.Orders or Measure.UnitsSold;
 

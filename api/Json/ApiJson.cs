@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using XenoStore.Api.Auth;
 using XenoStore.Api.Customers;
 using XenoStore.Api.Dashboard;
+using XenoStore.Api.Demo;
 using XenoStore.Api.Health;
 using XenoStore.Api.Live;
 using XenoStore.Api.Orders;
@@ -33,6 +34,7 @@ namespace XenoStore.Api.Json;
 [JsonSerializable(typeof(LoginResponse))]
 [JsonSerializable(typeof(RefreshResponse))]
 [JsonSerializable(typeof(SwitchResponse))]
+[JsonSerializable(typeof(DemoResponse))]
 [JsonSerializable(typeof(TenantListResponse))]
 [JsonSerializable(typeof(StatsResponse))]
 [JsonSerializable(typeof(CustomersResponse))]

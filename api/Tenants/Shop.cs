@@ -19,6 +19,9 @@ internal sealed class Shop(IGrainFactory grains, TenantId id)
 
     internal IDeliveryInboxGrain Deliveries => grains.GetGrain<IDeliveryInboxGrain>(GrainKeys.Deliveries(id));
 
+    /// <summary>A reading of a list of its own; whoever opens it closes it.</summary>
+    internal IExportGrain NewExport() => grains.GetGrain<IExportGrain>(GrainKeys.Export(id, Guid.NewGuid()));
+
     /// <summary>The shop of this request's session; bound by the framework.</summary>
     public static ValueTask<Shop?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult(
         context.Features.Get<Caller>() is { } caller

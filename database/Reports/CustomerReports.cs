@@ -28,6 +28,10 @@ public sealed class CustomerReports(ReportDataSource source)
         return new CustomerPage(rows, next, count, sums);
     }
 
+    /// <summary>All matching customers, whatever the query's cursor and limit, as of one instant.</summary>
+    public async Task<RowStream<CustomerRow>> ReadAllAsync(TenantId tenant, RowQuery query, CancellationToken cancellationToken) =>
+        await List.ReadAllAsync(await source.OpenExportAsync(tenant, cancellationToken), new RowFilter(tenant, query) { Status = query.Status }, cancellationToken);
+
     /// <summary>The figures of a range and its ten best customers.</summary>
     public async Task<CustomerInsight> InsightAsync(TenantId tenant, DateRange range, CancellationToken cancellationToken)
     {

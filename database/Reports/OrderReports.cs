@@ -28,6 +28,10 @@ public sealed class OrderReports(ReportDataSource source)
         return new OrderPage(rows, next, count, sums);
     }
 
+    /// <summary>All matching orders, whatever the query's cursor and limit, as of one instant.</summary>
+    public async Task<RowStream<OrderRow>> ReadAllAsync(TenantId tenant, RowQuery query, CancellationToken cancellationToken) =>
+        await List.ReadAllAsync(await source.OpenExportAsync(tenant, cancellationToken), new RowFilter(tenant, query) { Status = RowFilter.OrderStatus(query.Status) }, cancellationToken);
+
     /// <summary>One order, or null when the tenant has none of this id.</summary>
     public async Task<StoredOrderReport?> FindAsync(TenantId tenant, long orderId, CancellationToken cancellationToken)
     {

@@ -24,6 +24,10 @@ public sealed class ProductReports(ReportDataSource source)
         return new ProductPage(rows, next, count, sums);
     }
 
+    /// <summary>All matching products, whatever the query's cursor and limit, as of one instant.</summary>
+    public async Task<RowStream<ProductRow>> ReadAllAsync(TenantId tenant, RowQuery query, CancellationToken cancellationToken) =>
+        await List.ReadAllAsync(await source.OpenExportAsync(tenant, cancellationToken), new RowFilter(tenant, query) { Status = query.Status }, cancellationToken);
+
     /// <summary>The ten best products of a range, by net sales and by units.</summary>
     public async Task<ProductInsight> InsightAsync(TenantId tenant, DateRange range, CancellationToken cancellationToken)
     {

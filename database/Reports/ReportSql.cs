@@ -12,6 +12,12 @@ internal sealed class ReportSql(string matching, string sums = "sums")
     /// <summary>A page, highest key first.</summary>
     public string Descending { get; } = Over(matching, "page_descending");
 
+    /// <summary>All that matches, lowest key first, to be fetched.</summary>
+    public string ReadAscending { get; } = Over(matching, "read_ascending");
+
+    /// <summary>All that matches, highest key first, to be fetched.</summary>
+    public string ReadDescending { get; } = Over(matching, "read_descending");
+
     /// <summary>Count and sums of all that matches.</summary>
     public string Sums { get; } = Over(matching, sums);
 

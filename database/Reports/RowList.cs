@@ -19,17 +19,32 @@ internal sealed class RowList<TRow>(string name, ReportSql sql, IReadOnlySet<str
     /// <exception cref="ArgumentException">The list has no such sort.</exception>
     public async Task<(ImmutableArray<TRow> Rows, string? NextCursor)> PageAsync(ReportSession session, RowFilter filter, CancellationToken cancellationToken)
     {
-        if (!sorts.Contains(filter.Sort))
-        {
-            throw new ArgumentException($"{name} cannot be sorted by {filter.Sort}; they can by {string.Join(", ", sorts)}.", nameof(filter));
-        }
-
+        CheckSort(filter);
         var sort = $"{name} {filter.Query.Sort}";
         await using var command = session.CreateCommand(filter.Descending ? sql.Descending : sql.Ascending);
         filter.SelectRows(command);
         filter.SelectPage(command, filter.Query.Cursor is { } cursor ? KeysetCursor.Decode(cursor, sort) : null);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         return await ReadAsync(reader, sort, filter.Query.Limit, cancellationToken);
+    }
+
+    /// <summary>All matching rows in the order of the query's sort. Owns the session.</summary>
+    /// <exception cref="ArgumentException">The list has no such sort.</exception>
+    public async Task<RowStream<TRow>> ReadAllAsync(ReportSession session, RowFilter filter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            CheckSort(filter);
+            await using var command = session.CreateCommand(filter.Descending ? sql.ReadDescending : sql.ReadAscending);
+            filter.SelectRows(command);
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return new RowStream<TRow>(session, read);
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Count and ledger sums of all matching rows.</summary>
@@ -40,6 +55,14 @@ internal sealed class RowList<TRow>(string name, ReportSql sql, IReadOnlySet<str
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return (reader.GetInt64(0), reader.Amounts(1));
+    }
+
+    private void CheckSort(RowFilter filter)
+    {
+        if (!sorts.Contains(filter.Sort))
+        {
+            throw new ArgumentException($"{name} cannot be sorted by {filter.Sort}; they can by {string.Join(", ", sorts)}.", nameof(filter));
+        }
     }
 
     private async Task<(ImmutableArray<TRow> Rows, string? NextCursor)> ReadAsync(

@@ -23,6 +23,10 @@ public sealed class SaleEventReports(ReportDataSource source)
         return new SaleEventPage(rows, next, count, sum);
     }
 
+    /// <summary>All matching events, whatever the query's cursor and limit, as of one instant.</summary>
+    public async Task<RowStream<SaleEventRow>> ReadAllAsync(TenantId tenant, Measure measure, RowQuery query, CancellationToken cancellationToken) =>
+        await List.ReadAllAsync(await source.OpenExportAsync(tenant, cancellationToken), FilterOf(tenant, measure, query), cancellationToken);
+
     /// <summary>What all matching events add to each day, oldest first; days without one are left out.</summary>
     public async Task<SaleEventDays> DaysAsync(TenantId tenant, Measure measure, RowQuery query, CancellationToken cancellationToken)
     {

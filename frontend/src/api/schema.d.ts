@@ -101,6 +101,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The demo's login
+         * @description 404 unless the operator runs the demo, which a production server does not.
+         */
+        get: operations["GetDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes as they happen
+         * @description Server-sent events: stats when a day changed, sync when the sync moved, heartbeat at first and every 15 seconds. Give the id of the last event as Last-Event-ID to miss nothing. Ends with the session.
+         */
+        get: operations["Listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/shopify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A delivery from Shopify
+         * @description Raw JSON of at most 2 MB with Shopify's headers. X-Shopify-Hmac-Sha256 must be the base64 HMAC-SHA256 of the raw body. 200 means that it is durable: applied, or kept to be applied.
+         */
+        post: operations["TakeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -310,6 +370,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/orders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders as a file
+         * @description RFC 4180 in UTF-8 with a byte order mark; the last row is the total. Streamed as of one instant, whatever the size. Filters and sort as GET /api/orders.
+         */
+        get: operations["ExportOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/customers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers as a file
+         * @description RFC 4180 in UTF-8 with a byte order mark; the last row is the total. Streamed as of one instant, whatever the size. Filters and sort as GET /api/customers.
+         */
+        get: operations["ExportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/products.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products as a file
+         * @description RFC 4180 in UTF-8 with a byte order mark; the last row is the total. Streamed as of one instant, whatever the size. Filters and sort as GET /api/products.
+         */
+        get: operations["ExportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sale events behind a figure as a file
+         * @description RFC 4180 in UTF-8 with a byte order mark; the last row is the total. Streamed as of one instant, whatever the size. Figure, filters and sort as GET /api/dashboard/events.
+         */
+        get: operations["ExportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sync": {
         parameters: {
             query?: never;
@@ -415,46 +555,6 @@ export interface paths {
         put?: never;
         /** Put a dead letter back in line */
         post: operations["ReplayDelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Changes as they happen
-         * @description Server-sent events: stats when a day changed, sync when the sync moved, heartbeat at first and every 15 seconds. Give the id of the last event as Last-Event-ID to miss nothing. Ends with the session.
-         */
-        get: operations["Listen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/shopify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A delivery from Shopify
-         * @description Raw JSON of at most 2 MB with Shopify's headers. X-Shopify-Hmac-Sha256 must be the base64 HMAC-SHA256 of the raw body. 200 means that it is durable: applied, or kept to be applied.
-         */
-        post: operations["TakeWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,6 +947,13 @@ export interface components {
              * @description Dead letters, of any age.
              */
             dead: number;
+        };
+        /** @description The demo's login, for anybody who reaches this server. */
+        DemoResponse: {
+            /** @description Its e-mail address. */
+            email: string;
+            /** @description Its password. */
+            password: string;
         };
         /** @description One day of a figure. */
         EventDayResponse: {
@@ -1796,6 +1903,7 @@ export type DeliveryListResponse = components['schemas']['DeliveryListResponse']
 export type DeliveryResponse = components['schemas']['DeliveryResponse'];
 export type DeliveryState = components['schemas']['DeliveryState'];
 export type DeliverySummaryResponse = components['schemas']['DeliverySummaryResponse'];
+export type DemoResponse = components['schemas']['DemoResponse'];
 export type EventDayResponse = components['schemas']['EventDayResponse'];
 export type EventDaysResponse = components['schemas']['EventDaysResponse'];
 export type EventResponse = components['schemas']['EventResponse'];
@@ -2122,6 +2230,157 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Listen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the last event received. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseItemOfLiveEvent"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TakeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2870,6 +3129,256 @@ export interface operations {
             };
         };
     };
+    ExportOrders: {
+        parameters: {
+            query?: {
+                /** @description First day, by the shop's calendar; together with endDate or not at all. */
+                startDate?: string;
+                /** @description Last day, included; at most ten years after the first. */
+                endDate?: string;
+                /** @description Free text, matched without case against what the list shows; at most 100 characters. */
+                search?: string;
+                /** @description The list's own status word. */
+                status?: string;
+                /** @description A column of the list, with - before it for descending. */
+                sort?: string;
+                /** @description Only what is of this customer. */
+                customerId?: number;
+                /** @description Only what has this product. */
+                productId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportCustomers: {
+        parameters: {
+            query?: {
+                /** @description First day, by the shop's calendar; together with endDate or not at all. */
+                startDate?: string;
+                /** @description Last day, included; at most ten years after the first. */
+                endDate?: string;
+                /** @description Free text, matched without case against what the list shows; at most 100 characters. */
+                search?: string;
+                /** @description The list's own status word. */
+                status?: string;
+                /** @description A column of the list, with - before it for descending. */
+                sort?: string;
+                /** @description Only what is of this customer. */
+                customerId?: number;
+                /** @description Only what has this product. */
+                productId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportProducts: {
+        parameters: {
+            query?: {
+                /** @description First day, by the shop's calendar; together with endDate or not at all. */
+                startDate?: string;
+                /** @description Last day, included; at most ten years after the first. */
+                endDate?: string;
+                /** @description Free text, matched without case against what the list shows; at most 100 characters. */
+                search?: string;
+                /** @description The list's own status word. */
+                status?: string;
+                /** @description A column of the list, with - before it for descending. */
+                sort?: string;
+                /** @description Only what is of this customer. */
+                customerId?: number;
+                /** @description Only what has this product. */
+                productId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportEvents: {
+        parameters: {
+            query?: {
+                /** @description First day, by the shop's calendar; together with endDate or not at all. */
+                startDate?: string;
+                /** @description Last day, included; at most ten years after the first. */
+                endDate?: string;
+                /** @description Free text, matched without case against what the list shows; at most 100 characters. */
+                search?: string;
+                /** @description The list's own status word. */
+                status?: string;
+                /** @description A column of the list, with - before it for descending. */
+                sort?: string;
+                /** @description Only what is of this customer. */
+                customerId?: number;
+                /** @description Only what has this product. */
+                productId?: number;
+                /** @description The figure to open. */
+                measure?: "grossSales" | "discounts" | "returns" | "netSales" | "shipping" | "taxes" | "totalSales" | "orders" | "unitsSold" | "adjustments";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     GetSync: {
         parameters: {
             query?: never;
@@ -3126,110 +3635,6 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    Listen: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Id of the last event received. */
-                "Last-Event-ID"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["SseItemOfLiveEvent"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    TakeWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
                 headers: {
                     [name: string]: unknown;
                 };

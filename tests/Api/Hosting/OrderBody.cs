@@ -20,6 +20,8 @@ internal sealed record OrderBody(long Id, DateTimeOffset ProcessedAt)
 
     internal long? CustomerId { get; init; }
 
+    internal DateTimeOffset? CancelledAt { get; init; }
+
     internal string Name => $"#{Id % 1_000_000}";
 
     internal static OrderBody New(DateTimeOffset processedAt) => new(Interlocked.Increment(ref _lastId), processedAt);
@@ -37,6 +39,7 @@ internal sealed record OrderBody(long Id, DateTimeOffset ProcessedAt)
             created_at = ProcessedAt,
             processed_at = ProcessedAt,
             updated_at = UpdatedAt,
+            cancelled_at = CancelledAt,
             test = false,
             taxes_included = false,
             financial_status = FinancialStatus,

@@ -1,0 +1,1 @@
+fetch 500 from matching_rows

@@ -1,0 +1,7 @@
+-- All that matches, highest key first, at one instant, for fetch_rows.sql to take piece by piece.
+declare matching_rows no scroll cursor for
+with matching as (
+:matching
+)
+select * from matching
+order by sort_number desc, sort_text collate "C" desc, id desc
