@@ -1,8 +1,16 @@
+import { RangeTools } from '@/components/range/range-tools';
+import { PageBody, PageTop } from '@/components/ui/page-top';
+
 interface PlaceholderPageProps {
   title: string;
 }
 
 /** Stands where a page will be. */
 export function PlaceholderPage({ title }: PlaceholderPageProps) {
-  return <h1 className="p-8 text-page">{title}</h1>;
+  return (
+    <>
+      <PageTop title={title} tools={<RangeTools />} />
+      <PageBody>{null}</PageBody>
+    </>
+  );
 }

@@ -1,4 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { ErrorPage } from '@/app/error-page';
+import { Gate } from '@/app/gate';
+import { NotFoundPage } from '@/app/not-found-page';
 import { PlaceholderPage } from '@/app/placeholder-page';
 
 const placeholder = (title: string) => () => Promise.resolve({ Component: () => <PlaceholderPage title={title} /> });
@@ -16,26 +19,39 @@ const pages = {
   sync: placeholder('Sync'),
   shops: placeholder('Shops'),
   settings: placeholder('Settings'),
-  login: placeholder('Log in'),
-  register: placeholder('Register'),
+  login: () => import('@/features/auth/login-page').then((page) => ({ Component: page.LoginPage })),
+  register: () => import('@/features/auth/register-page').then((page) => ({ Component: page.RegisterPage })),
 };
 
 export const routes: RouteObject[] = [
-  { path: '/login', lazy: pages.login },
-  { path: '/register', lazy: pages.register },
   {
-    path: '/',
+    errorElement: <ErrorPage />,
+    hydrateFallbackElement: <div aria-busy />,
     children: [
-      { index: true, lazy: pages.overview },
-      { path: 'orders', lazy: pages.orders },
-      { path: 'orders/:orderId', lazy: pages.order },
-      { path: 'customers', lazy: pages.customers },
-      { path: 'customers/:customerId', lazy: pages.customer },
-      { path: 'products', lazy: pages.products },
-      { path: 'products/:productId', lazy: pages.product },
-      { path: 'sync', lazy: pages.sync },
-      { path: 'shops', lazy: pages.shops },
-      { path: 'settings', lazy: pages.settings },
+      { path: '/login', lazy: pages.login },
+      { path: '/register', lazy: pages.register },
+      {
+        path: '/',
+        element: <Gate />,
+        children: [
+          {
+            errorElement: <ErrorPage />,
+            children: [
+              { index: true, lazy: pages.overview },
+              { path: 'orders', lazy: pages.orders },
+              { path: 'orders/:orderId', lazy: pages.order },
+              { path: 'customers', lazy: pages.customers },
+              { path: 'customers/:customerId', lazy: pages.customer },
+              { path: 'products', lazy: pages.products },
+              { path: 'products/:productId', lazy: pages.product },
+              { path: 'sync', lazy: pages.sync },
+              { path: 'shops', lazy: pages.shops },
+              { path: 'settings', lazy: pages.settings },
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
+        ],
+      },
     ],
   },
 ];

@@ -140,3 +140,9 @@ export function rangeLength({ start, end }: DayRange): string {
   const days = daysIn(start, end);
   return days === 1 ? '1 day' : `${days} days`;
 }
+
+/** Range and comparison of an address alone, as a search to link with. */
+export function rangeSearch(params: URLSearchParams): string {
+  const kept = [...params].filter(([name]) => ['range', 'start', 'end', 'compare'].includes(name));
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
+}

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { readComparison, readRange, writeComparison, writeRange, type Comparison, type RangeChoice } from '@/lib/range';
+import { rangeSearch, readComparison, readRange, writeComparison, writeRange, type Comparison, type RangeChoice } from '@/lib/range';
 
 /** The range and the comparison of the address, and how to choose others. */
 export function useRangeChoice() {
@@ -16,4 +16,10 @@ export function useRangeChoice() {
     [setParams],
   );
   return { choice, comparison, choose, compare };
+}
+
+/** The part of the address that goes along from page to page: `?range=7d&compare=year`, or nothing. */
+export function useRangeSearch(): string {
+  const [params] = useSearchParams();
+  return rangeSearch(params);
 }

@@ -14,12 +14,13 @@ interface DialogProps {
   /** Below the heading, in muted words. */
   description?: ReactNode;
   children: ReactNode;
-  /** `wide`: 1120 x 836 at most, the whole screen of a phone; `narrow`: 480, as high as it needs. */
-  size?: 'wide' | 'narrow';
+  /** `wide`: 1120 x 836 at most, the whole screen of a phone; `narrow`: 480, as high as it needs; `sheet`: from the bottom of a phone. */
+  size?: 'wide' | 'narrow' | 'sheet';
 }
 
 const sizes = {
   wide: 'h-[min(836px,calc(100dvh-64px))] w-[min(1120px,calc(100vw-64px))] max-tablet:h-dvh max-tablet:w-screen max-tablet:rounded-none',
+  sheet: 'mb-0 max-h-[90dvh] w-screen rounded-b-none overflow-y-auto',
   narrow: 'max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-32px))]',
 };
 
@@ -46,6 +47,7 @@ export function Dialog({ open, onOpenChange, title, actions, description, childr
       <Radix.Portal>
         <div className="appear-softly fixed inset-0 z-30 bg-scrim" />
         <Radix.Content
+          data-window
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={cn('appear fixed inset-0 z-30 m-auto flex h-fit flex-col overflow-hidden rounded-xl bg-elevated shadow-modal outline-none', sizes[size])}
         >

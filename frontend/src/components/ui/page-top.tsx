@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { Link } from 'react-router';
 
 interface PageTopProps {
@@ -37,10 +37,15 @@ export function PageTop({ title, back, badges, detail, tools }: PageTopProps) {
   );
 }
 
+/** What the shell has to say above the cards of any page: a lost connection, a history that is arriving. */
+export const PageBanner = createContext<ReactNode>(null);
+
 /** The column of cards below the head. */
 export function PageBody({ children }: { children: ReactNode }) {
+  const banner = useContext(PageBanner);
   return (
     <div className="mx-auto grid max-w-(--content-max) grid-cols-[minmax(0,1fr)] gap-4 px-8 pb-12 max-desk:px-6 max-tablet:gap-3 max-tablet:px-4 max-tablet:pb-6">
+      {banner}
       {children}
     </div>
   );
