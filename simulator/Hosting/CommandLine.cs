@@ -25,6 +25,7 @@ internal static class CommandLine
 
     private static SimulatorOptions With(SimulatorOptions options, string name, string value) => name switch
     {
+        "--host" => options with { Host = value },
         "--port" => options with { Port = Whole(value) },
         "--shops" => options with { Shops = Whole(value) },
         "--orders" => options with { Orders = Whole(value) },

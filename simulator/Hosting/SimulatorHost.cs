@@ -5,7 +5,7 @@ using XenoStore.Simulator.Webhooks;
 
 namespace XenoStore.Simulator.Hosting;
 
-/// <summary>A running simulator: Shopify's side of the wire on 127.0.0.1.</summary>
+/// <summary>A running simulator: Shopify's side of the wire.</summary>
 public sealed class SimulatorHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -55,7 +55,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.WebHost.UseUrls($"http://127.0.0.1:{options.Port}");
+        builder.WebHost.UseUrls($"http://{options.Host}:{options.Port}");
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var app = builder.Build();
         var calls = new CallCounts();

@@ -3,7 +3,10 @@ namespace XenoStore.Simulator.Hosting;
 /// <summary>How the simulator starts. The defaults are those of the command line.</summary>
 public sealed record SimulatorOptions
 {
-    /// <summary>TCP port on 127.0.0.1; 0 takes a free one.</summary>
+    /// <summary>The address it listens on; <c>+</c> is every address, as in a container.</summary>
+    public string Host { get; init; } = "127.0.0.1";
+
+    /// <summary>TCP port; 0 takes a free one.</summary>
     public int Port { get; init; }
 
     /// <summary>Seeded shops; the first four are demo-usd, demo-eur, demo-jpy and demo-kwd.</summary>
