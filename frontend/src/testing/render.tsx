@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
 import { logIn } from '@/api/session';
 import { createQueryClient } from '@/api/query-client';
+import { InsideShell } from '@/testing/inside-shell';
 
 interface RenderOptions {
   /** The address, `/` unless told. */
@@ -31,5 +32,6 @@ export function renderPage(element: React.ReactElement, options: RenderOptions =
 /** As `renderRoutes`, for pages behind the log-in: Mira looks at Alder & Oak. */
 export async function renderSignedIn(routes: RouteObject[], options: RenderOptions = {}) {
   await logIn('mira@alderoak.co', 'correct horse battery');
-  return renderRoutes(routes, options);
+  const inside = routes.map((route) => ({ ...route, element: <InsideShell>{route.element}</InsideShell> }) as RouteObject);
+  return renderRoutes(inside, options);
 }

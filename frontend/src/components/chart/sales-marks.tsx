@@ -12,6 +12,8 @@ import { MOST_BARS, type ValueBucket } from '@/components/chart/value-bucket';
 const BAR_SHARE = 0.62;
 const WIDEST_BAR = 56;
 const COLOUR = 'var(--chart-1)';
+/** What is left of a bar, or of the line, that a search has not found. */
+const SOFT = 'color-mix(in oklch, var(--chart-1) 24%, transparent)';
 
 interface SalesMarksProps {
   buckets: readonly ValueBucket[];
@@ -28,6 +30,7 @@ export function SalesMarks({ buckets, plot, scale, ticks, ghostLabel, formatComp
   const asLine = buckets.length > MOST_BARS;
   const barWidth = Math.min(WIDEST_BAR, plot.band * BAR_SHARE);
   const rows = rowsOf(buckets);
+  const isSearched = buckets.some(({ part }) => part);
 
   return (
     <div aria-hidden className="absolute inset-0">
@@ -42,9 +45,12 @@ export function SalesMarks({ buckets, plot, scale, ticks, ghostLabel, formatComp
           <Hatch id={hatch} colour={COLOUR} />
         </defs>
         <XAxis hide dataKey="start" scale="band" />
+        {isSearched && <XAxis hide xAxisId="part" dataKey="start" scale="band" />}
         <YAxis hide domain={[scale.min, scale.max]} ticks={scale.ticks} />
         <PlotAxes plot={plot} scale={scale} ticks={ticks} format={formatCompact} />
-        {asLine ? lineOfSales() : barsOfSales(rows, hatch, barWidth)}
+        {asLine ? lineOfSales(isSearched) : barsOf(rows, 'value', hatch, barWidth, isSearched ? SOFT : COLOUR)}
+        {isSearched && !asLine && barsOf(rows, 'part', hatch, barWidth, COLOUR)}
+        {isSearched && asLine && <Line {...still} dataKey="part" stroke={COLOUR} strokeWidth={2} strokeLinecap="round" />}
         <Line {...still} dataKey="ghost" stroke="var(--chart-bg, var(--surface))" strokeWidth={4.5} />
         <Line {...still} dataKey="ghost" stroke="var(--chart-ghost)" strokeWidth={1.75} strokeLinecap="round" />
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
@@ -57,10 +63,12 @@ export function SalesMarks({ buckets, plot, scale, ticks, ghostLabel, formatComp
 
 const still = { type: 'monotone', isAnimationActive: false, dot: false, activeDot: false, strokeLinejoin: 'round' } as const;
 
-function barsOfSales(rows: readonly Row[], hatch: string, barWidth: number) {
+function barsOf(rows: readonly Row[], key: 'value' | 'part', hatch: string, barWidth: number, colour: string) {
   return (
     <Bar
-      dataKey="value"
+      key={key}
+      xAxisId={key === 'part' ? 'part' : 0}
+      dataKey={key}
       isAnimationActive={false}
       shape={({ x, y, width, height, index }: BarShapeProps) => {
         const row = rows[index];
@@ -71,9 +79,9 @@ function barsOfSales(rows: readonly Row[], hatch: string, barWidth: number) {
             y={top}
             width={barWidth}
             height={tall}
-            colour={COLOUR}
-            hatch={row?.complete === false ? hatch : null}
-            below={(row?.value ?? 0) < 0}
+            colour={colour}
+            hatch={row?.complete === false && colour === COLOUR ? hatch : null}
+            below={(row?.[key] ?? 0) < 0}
           />
         );
       }}
@@ -81,12 +89,12 @@ function barsOfSales(rows: readonly Row[], hatch: string, barWidth: number) {
   );
 }
 
-function lineOfSales() {
+function lineOfSales(isSearched: boolean) {
   return (
     <>
       <Area {...still} dataKey="value" stroke="none" fill="var(--chart-1-soft)" fillOpacity={1} />
-      <Line {...still} dataKey="whole" stroke={COLOUR} strokeWidth={2} strokeLinecap="round" />
-      <Line {...still} dataKey="incomplete" stroke={COLOUR} strokeWidth={2} strokeDasharray="2 5" strokeLinecap="round" />
+      <Line {...still} dataKey="whole" stroke={isSearched ? SOFT : COLOUR} strokeWidth={2} strokeLinecap="round" />
+      <Line {...still} dataKey="incomplete" stroke={isSearched ? SOFT : COLOUR} strokeWidth={2} strokeDasharray="2 5" strokeLinecap="round" />
     </>
   );
 }
@@ -96,6 +104,8 @@ interface Row {
   complete: boolean;
   value: number;
   ghost: number | null;
+  /** What of the value matches a search. */
+  part: number | null;
   /** The line through complete buckets. */
   whole: number | null;
   /** The dashed piece from the last complete bucket to one that is not. */
@@ -103,13 +113,14 @@ interface Row {
 }
 
 function rowsOf(buckets: readonly ValueBucket[]): Row[] {
-  return buckets.map(({ start, complete, amount, ghost }, index) => {
+  return buckets.map(({ start, complete, amount, ghost, part }, index) => {
     const besideIncomplete = [buckets[index - 1], buckets[index + 1]].some((neighbour) => neighbour?.complete === false);
     return {
       start,
       complete,
       value: amount.value,
       ghost: ghost?.value ?? null,
+      part: part?.value ?? null,
       whole: complete ? amount.value : null,
       incomplete: !complete || besideIncomplete ? amount.value : null,
     };

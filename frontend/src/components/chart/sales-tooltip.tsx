@@ -12,7 +12,7 @@ interface SalesTooltipProps {
 
 /** This period against the comparison, to the last minor unit. */
 export function SalesTooltip({ bucket, ghostLabel, place }: SalesTooltipProps) {
-  const { name, note, complete, amount, ghost, change } = bucket;
+  const { name, note, complete, amount, part, ghost, change } = bucket;
   return (
     <ChartTooltip {...place}>
       <div className="font-semibold">
@@ -20,6 +20,7 @@ export function SalesTooltip({ bucket, ghostLabel, place }: SalesTooltipProps) {
         {note !== null && <span className="font-normal text-muted">, {note}</span>}
       </div>
       <TooltipRow mark={<KeyMark mark={complete ? 'bar' : 'incomplete'} colour="var(--chart-1)" />} label="This period" value={amount.text} />
+      {part && <TooltipRow mark={<KeyMark mark="bar" colour="var(--chart-1)" />} label="Matching" value={part.text} />}
       {ghost && (
         <>
           <TooltipRow mark={<KeyMark mark="line" colour="var(--chart-ghost)" />} label={ghostLabel} value={ghost.text} />

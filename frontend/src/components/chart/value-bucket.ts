@@ -27,6 +27,8 @@ export interface Amount {
 export interface ValueBucket extends ChartBucket {
   amount: Amount;
   ghost: (Amount & { name: string }) | null;
+  /** What of it matches a search: drawn solid, and the rest soft. */
+  part?: Amount | null;
   change: Change;
 }
 

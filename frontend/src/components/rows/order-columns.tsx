@@ -42,13 +42,18 @@ function Marks({ order }: { order: OrderRow }) {
   );
 }
 
+/** A cancelled order is not waiting to be sent, and a test never was. */
+function Fulfillment({ order }: { order: OrderRow }) {
+  return order.test || order.cancelledAt !== null ? <Marks order={order} /> : <FulfillmentBadge status={order.fulfillmentStatus} />;
+}
+
 /** Columns of a list of orders. A column left out is not needed where the list stands. */
 export function orderColumns({ currency, timeZone, search }: RowWords, without: readonly string[] = []): ColumnDef<OrderRow>[] {
   const columns: ColumnDef<OrderRow>[] = [
     {
       id: 'date',
       header: 'Date',
-      meta: { width: '9.75rem', sort: 'processedAt' },
+      meta: { width: '9.5rem', sort: 'processedAt' },
       cell: ({ row }) => <span className="text-secondary">{formatInstant(row.original.processedAt, timeZone)}</span>,
     },
     { id: 'name', header: 'Order', meta: { width: '6rem', sort: 'name' }, cell: ({ row }) => <OrderName order={row.original} search={search} /> },
@@ -60,36 +65,31 @@ export function orderColumns({ currency, timeZone, search }: RowWords, without: 
     {
       id: 'status',
       header: 'Status',
-      meta: { width: '12.5rem' },
-      cell: ({ row }) => (
-        <span className="flex gap-1.5">
-          <StatusBadge status={row.original.financialStatus} />
-          <Marks order={row.original} />
-        </span>
-      ),
+      meta: { width: '11rem' },
+      cell: ({ row }) => <StatusBadge status={row.original.financialStatus} />,
     },
     {
       id: 'fulfillment',
       header: 'Fulfilment',
-      meta: { width: '9rem', wideOnly: true },
-      cell: ({ row }) => <FulfillmentBadge status={row.original.fulfillmentStatus} />,
+      meta: { width: '8.5rem', wideOnly: true },
+      cell: ({ row }) => <Fulfillment order={row.original} />,
     },
     {
       id: 'units',
       header: 'Units',
-      meta: { width: '5rem', end: true, wideOnly: true },
+      meta: { width: '4.5rem', end: true, wideOnly: true },
       cell: ({ row }) => formatCount(row.original.amounts.unitsSold),
     },
     {
       id: 'netSales',
       header: 'Net sales',
-      meta: { width: '8.5rem', end: true, wideOnly: true, sort: 'netSales' },
+      meta: { width: '8rem', end: true, wideOnly: true, sort: 'netSales' },
       cell: ({ row }) => <span className="text-secondary">{formatMoney(row.original.amounts.netSales, currency)}</span>,
     },
     {
       id: 'totalSales',
       header: 'Total sales',
-      meta: { width: '9rem', end: true, sort: 'totalSales' },
+      meta: { width: '8.5rem', end: true, sort: 'totalSales' },
       cell: ({ row }) => formatMoney(row.original.amounts.totalSales, currency),
     },
   ];

@@ -26,7 +26,7 @@ function HeadCell<Row>({ header, sort, onSort }: HeadCellProps<Row>) {
       className={cn('h-9 border-b border-border bg-sunken px-3 text-caption font-medium whitespace-nowrap text-muted first:pl-6 last:pr-6', end ? 'text-right' : 'text-left', wideOnly && 'max-desk:hidden')}
     >
       {onSort && word ? (
-        <button type="button" onClick={() => onSort(nextSort(sort, word, end))} className={cn('group inline-flex items-center gap-1 rounded-xs hover:text-text', sorted !== 'none' && 'text-text')}>
+        <button type="button" onClick={() => onSort(nextSort(sort, word, end))} className={cn('group inline-flex items-center gap-1 rounded-xs hover:text-text', end && 'flex-row-reverse', sorted !== 'none' && 'text-text')}>
           {label}
           <Arrow aria-hidden className={cn('size-3', sorted === 'none' && 'opacity-0 group-hover:opacity-60')} />
         </button>

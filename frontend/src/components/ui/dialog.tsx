@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { cn } from '@/lib/cn';
 
@@ -42,6 +42,7 @@ function useStillPage(open: boolean): void {
 /** A window over the page: named, holds focus, closes with Escape or a click beside it, and gives focus back to what opened it. */
 export function Dialog({ open, onOpenChange, title, actions, description, children, size = 'narrow' }: DialogProps) {
   useStillPage(open);
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -49,6 +50,16 @@ export function Dialog({ open, onOpenChange, title, actions, description, childr
         <Radix.Content
           data-window
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            // Radix gives focus back to its own trigger alone; ours is whatever changed the address.
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) {
+              opener.current.focus();
+            }
+          }}
           className={cn('appear fixed inset-0 z-30 m-auto flex h-fit flex-col overflow-hidden rounded-xl bg-elevated shadow-modal outline-none', sizes[size])}
         >
           <header className="flex items-start justify-between gap-4 px-6 pt-6 max-tablet:px-4 max-tablet:pt-3">

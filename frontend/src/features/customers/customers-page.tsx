@@ -6,6 +6,7 @@ import { customersSource } from '@/api/row-sources';
 import { useTenant } from '@/api/session';
 import { useRowPages } from '@/api/use-row-pages';
 import { useShopRange } from '@/api/use-shop-range';
+import { RangeTools } from '@/components/range/range-tools';
 import { customerColumns, customerPhoneRow } from '@/components/rows/customer-columns';
 import { RowList } from '@/components/rows/row-list';
 import { ExportButton } from '@/components/ui/export-button';
@@ -45,7 +46,12 @@ export function CustomersPage() {
       <PageTop
         title="Customers"
         detail={`Bought ${formatDayRange(range.start, range.end)} · ${currency}`}
-        tools={<ExportButton onExport={source.save} explain={explain} />}
+        tools={
+          <>
+            <RangeTools comparison={false} />
+            <ExportButton onExport={source.save} explain={explain} />
+          </>
+        }
       />
       <PageBody>
         <RowList

@@ -6,6 +6,7 @@ import { ordersSource } from '@/api/row-sources';
 import { useTenant } from '@/api/session';
 import { useRowPages } from '@/api/use-row-pages';
 import { useShopRange } from '@/api/use-shop-range';
+import { RangeTools } from '@/components/range/range-tools';
 import { FilterMenu } from '@/components/rows/filter-menu';
 import { orderColumns, orderPhoneRow } from '@/components/rows/order-columns';
 import { RowList } from '@/components/rows/row-list';
@@ -38,7 +39,12 @@ export function OrdersPage() {
       <PageTop
         title="Orders"
         detail={`Placed ${formatDayRange(range.start, range.end)} · ${currency}`}
-        tools={<ExportButton onExport={source.save} explain={explain} />}
+        tools={
+          <>
+            <RangeTools comparison={false} />
+            <ExportButton onExport={source.save} explain={explain} />
+          </>
+        }
       />
       <PageBody>
         <RowList

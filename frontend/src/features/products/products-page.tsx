@@ -6,6 +6,7 @@ import { productsSource } from '@/api/row-sources';
 import { useTenant } from '@/api/session';
 import { useRowPages } from '@/api/use-row-pages';
 import { useShopRange } from '@/api/use-shop-range';
+import { RangeTools } from '@/components/range/range-tools';
 import { FilterMenu } from '@/components/rows/filter-menu';
 import { productColumns, productKey, productPhoneRow } from '@/components/rows/product-columns';
 import { RowList } from '@/components/rows/row-list';
@@ -45,7 +46,12 @@ export function ProductsPage() {
       <PageTop
         title="Products"
         detail={`Sold ${formatDayRange(range.start, range.end)} · ${currency}`}
-        tools={<ExportButton onExport={source.save} explain={explain} />}
+        tools={
+          <>
+            <RangeTools comparison={false} />
+            <ExportButton onExport={source.save} explain={explain} />
+          </>
+        }
       />
       <PageBody>
         <RowList
