@@ -8,8 +8,7 @@ const placeholder = (title: string) => () => Promise.resolve({ Component: () => 
 
 /** Every page is a chunk of its own. One line a page: replace the placeholder by the import of the page when it lands. */
 const pages = {
-  // overview: () => import('@/features/overview/overview-page').then((page) => ({ Component: page.OverviewPage })),
-  overview: placeholder('Overview'),
+  overview: () => import('@/features/overview/overview-page').then((page) => ({ Component: page.OverviewPage })),
   orders: () => import('@/features/orders/orders-page').then((page) => ({ Component: page.OrdersPage })),
   order: () => import('@/features/orders/order-page').then((page) => ({ Component: page.OrderPage })),
   customers: () => import('@/features/customers/customers-page').then((page) => ({ Component: page.CustomersPage })),

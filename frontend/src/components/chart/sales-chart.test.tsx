@@ -24,7 +24,7 @@ function bucket(index: number, more: Partial<ValueBucket> = {}): ValueBucket {
 function show(buckets: ValueBucket[]) {
   const onOpen = vi.fn();
   const view = render(
-    <SalesChart buckets={buckets} label="Total sales by day" ghostLabel="Previous period" heightInRem={16.5} formatCompact={(value) => `$${value}`} onOpen={onOpen} />,
+    <SalesChart buckets={buckets} label="Total sales by day" ghostLabel="Previous period" formatCompact={(value) => `$${value}`} onOpen={onOpen} />,
   );
   return { ...view, onOpen, user: userEvent.setup() };
 }

@@ -16,8 +16,6 @@ interface SalesChartProps {
   ghostLabel: string;
   /** Values of the axis and of labels inside: `$14.1K`. */
   formatCompact: (value: number) => string;
-  /** Height in rem. */
-  heightInRem: number;
   onOpen: (bucket: ValueBucket) => void;
 }
 
@@ -36,26 +34,20 @@ function spoken({ amount, ghost, change, ...bucket }: ValueBucket): string {
 }
 
 /**
- * A figure over time: bars up to 62 buckets, beyond that a line with a soft area; the comparison as a ghost line. Every bucket is a button.
+ * A figure over time: bars up to 62 buckets, beyond that a line with a soft area; the comparison as a ghost line. Every bucket is a button. It
+ * fills the box it is put in.
  * Loaded lazily: it brings Recharts along.
  */
-export function SalesChart({ buckets, label, ghostLabel, formatCompact, heightInRem, onOpen }: SalesChartProps) {
+export function SalesChart({ buckets, label, ghostLabel, formatCompact, onOpen }: SalesChartProps) {
   const { ref, size } = useChartSize();
   const [active, setActive] = useState<number | null>(null);
   const values = buckets.flatMap(({ amount, ghost }) => (ghost ? [amount.value, ghost.value] : [amount.value]));
   const scale = axisScale(values);
-  const plot =
-    size &&
-    plotOf({
-      ...size,
-      height: heightInRem * size.rem,
-      buckets: buckets.length,
-      axisTexts: scale.ticks.map(formatCompact),
-    });
+  const plot = size && plotOf({ ...size, buckets: buckets.length, axisTexts: scale.ticks.map(formatCompact) });
   const shown = active === null ? undefined : buckets[active];
 
   return (
-    <div ref={ref} className="relative" style={{ height: `${heightInRem}rem` }}>
+    <div ref={ref} className="relative h-full">
       {plot && (
         <>
           <SalesMarks

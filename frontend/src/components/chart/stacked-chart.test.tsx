@@ -16,7 +16,7 @@ function month(start: string, counts: readonly [number, number], complete = true
 function show(buckets: StackBucket[]) {
   const onOpen = vi.fn();
   const view = render(
-    <StackedChart buckets={buckets} series={series} label="Customers by month" heightInRem={14.75} formatCompact={String} onOpen={onOpen} />,
+    <StackedChart buckets={buckets} series={series} label="Customers by month" formatCompact={String} onOpen={onOpen} />,
   );
   return { ...view, onOpen };
 }

@@ -27,24 +27,22 @@ interface StackedChartProps {
   series: readonly StackSeries[];
   label: string;
   formatCompact: (value: number) => string;
-  heightInRem: number;
   onOpen: (bucket: StackBucket) => void;
 }
 
-/** Counts that add up, bucket by bucket. Loaded lazily: it brings Recharts along. */
-export function StackedChart({ buckets, series, label, formatCompact, heightInRem, onOpen }: StackedChartProps) {
+/** Counts that add up, bucket by bucket; fills the box it is put in. Loaded lazily: it brings Recharts along. */
+export function StackedChart({ buckets, series, label, formatCompact, onOpen }: StackedChartProps) {
   const { ref, size } = useChartSize();
   const [active, setActive] = useState<number | null>(null);
   const scale = axisScale(
     buckets.map(({ total }) => total.value),
     { whole: true },
   );
-  const height = heightInRem * (size?.rem ?? 16);
-  const plot = size && plotOf({ ...size, height, buckets: buckets.length, axisTexts: scale.ticks.map(formatCompact) });
+  const plot = size && plotOf({ ...size, buckets: buckets.length, axisTexts: scale.ticks.map(formatCompact) });
   const shown = active === null ? undefined : buckets[active];
 
   return (
-    <div ref={ref} className="relative" style={{ height: `${heightInRem}rem` }}>
+    <div ref={ref} className="relative h-full">
       {plot && (
         <>
           <StackedMarks

@@ -1,23 +1,31 @@
 import { useCallback, useState } from 'react';
 
-/** Where nothing is laid out (tests), a chart is as wide as on a laptop. */
-const UNMEASURED = 1093;
+/** A chart's box in pixels, and those of the root's font size. */
+export interface ChartSize {
+  width: number;
+  height: number;
+  rem: number;
+}
+
+/** Where nothing is laid out (tests), a chart is as large as on a laptop. */
+const unmeasured = { width: 1093, height: 264 };
 
 function rootFontSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
-/** The real width of the element that gets the ref, and the root's font size: charts are drawn at it, so their text is never scaled. */
+/** The real size of the element that gets the ref: charts are drawn at it, so their text is never scaled. */
 export function useChartSize() {
-  const [size, setSize] = useState<{ width: number; rem: number } | null>(null);
+  const [size, setSize] = useState<ChartSize | null>(null);
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) {
       return;
     }
 
     const measure = () => {
-      const next = { width: element.clientWidth || UNMEASURED, rem: rootFontSize() };
-      setSize((known) => (known?.width === next.width && known.rem === next.rem ? known : next));
+      const { clientWidth: width, clientHeight: height } = element;
+      const next = { ...(width > 0 ? { width, height } : unmeasured), rem: rootFontSize() };
+      setSize((known) => (known?.width === next.width && known.height === next.height && known.rem === next.rem ? known : next));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -19,22 +19,20 @@ import { formatCountCompact } from '@/lib/money';
 import type { DayRange } from '@/lib/range';
 
 const StackedChart = lazy(() => import('@/components/chart/stacked-chart').then((module) => ({ default: module.StackedChart })));
-const HEIGHT_IN_REM = 14.75;
 const key = customerKinds.map(({ label, colour }) => ({ mark: 'bar' as const, label, colour })).reverse();
 
 interface CustomersCardProps {
   range: DayRange;
-  className?: string;
 }
 
 /** Who came for the first time and who came back, bucket by bucket. */
-export function CustomersCard({ range, className }: CustomersCardProps) {
+export function CustomersCard({ range }: CustomersCardProps) {
   const tenantKey = useTenantKey();
   const open = useOpenDrilldown();
   const size = customerSize(range);
   const series = useQuery({ ...customerSeriesQuery(tenantKey, range, size), placeholderData: keepOfTenant(tenantKey) });
   return (
-    <ChartFrame title="New and returning customers" className={className} busy={series.isPending} fading={series.isPlaceholderData} onOpen={() => open({ kind: 'customers', value: 'all' })}>
+    <ChartFrame title="New and returning customers" busy={series.isPending} fading={series.isPlaceholderData} onOpen={() => open({ kind: 'customers', value: 'all' })}>
       <Faces query={series} failed="Customers could not be counted." explain={explain} skeleton={<CustomersSkeleton />}>
         {(data) => <CustomersOverTime data={data} size={series.isPlaceholderData ? sizeOf(data) : size} />}
       </Faces>
@@ -53,24 +51,23 @@ function CustomersOverTime({ data, size }: { data: CustomerSeriesResponse; size:
   const label = `Customers by ${size}`;
   const rows = buckets.map((bucket) => [spokenName(bucket), ...bucket.parts.map(({ text }) => text)]);
   return (
-    <>
-      <div className="mb-2">
-        <ChartKey entries={key} />
-      </div>
-      <div className="h-59">
-        <Suspense fallback={<ChartSkeleton bars={7} />}>
-          <StackedChart
-            buckets={buckets}
-            series={customerKinds}
-            label={label}
-            heightInRem={HEIGHT_IN_REM}
-            formatCompact={formatCountCompact}
-            onOpen={({ start, end }) => open({ kind: 'customers', value: 'all', from: start, to: end })}
-          />
-        </Suspense>
+    <div className="flex h-full flex-col gap-2">
+      <ChartKey entries={key} />
+      <div className="relative min-h-59 flex-1">
+        <div className="absolute inset-0">
+          <Suspense fallback={<ChartSkeleton bars={7} />}>
+            <StackedChart
+              buckets={buckets}
+              series={customerKinds}
+              label={label}
+              formatCompact={formatCountCompact}
+              onOpen={({ start, end }) => open({ kind: 'customers', value: 'all', from: start, to: end })}
+            />
+          </Suspense>
+        </div>
       </div>
       <TableTwin caption={label} head={[size, ...customerKinds.map((kind) => kind.label)]} rows={rows} />
-    </>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ export function Headline({ stats, note }: HeadlineProps) {
         key={changes}
         onClick={() => open({ kind: 'measure', value: 'totalSales' })}
         className={cn(
-          'figures rounded-sm text-left text-[2rem] leading-10 font-semibold tracking-[-0.03em] wrap-anywhere tablet:text-hero',
+          'figures rounded-sm text-left text-[2rem] leading-10 font-semibold tablet:leading-12 tracking-[-0.03em] wrap-anywhere tablet:text-hero',
           changes > 0 && 'changed',
         )}
       >

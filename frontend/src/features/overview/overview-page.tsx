@@ -2,20 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useTenantKey } from '@/api/session';
 import { statsQuery } from '@/api/stats';
 import { useShopRange } from '@/api/use-shop-range';
+import { RangeTools } from '@/components/range/range-tools';
 import { PageBody, PageTop } from '@/components/ui/page-top';
 import { BreakdownCard } from '@/features/overview/breakdown-card';
 import { CustomersCard } from '@/features/overview/customers-card';
-import { HistoryBanner } from '@/features/overview/history-banner';
 import { NoSales } from '@/features/overview/no-sales';
+import { OverviewDetail } from '@/features/overview/overview-detail';
 import { keepOfTenant } from '@/features/overview/queries';
 import { StatementCard } from '@/features/overview/statement-card';
 import { StatusCard } from '@/features/overview/status-card';
 import { TopCustomersCard } from '@/features/overview/top-customers-card';
 import { TopProductsCard } from '@/features/overview/top-products-card';
 import { isWithoutSales } from '@/features/overview/without-sales';
-
-const half = 'col-span-12 pair:col-span-6';
-const third = 'col-span-12 tablet:col-span-6';
 
 /** What the shop sold: one headline figure, one chart, one strip of six; everything else is quiet and opens. */
 export function OverviewPage() {
@@ -26,20 +24,19 @@ export function OverviewPage() {
   const isEmpty = stats.data !== undefined && !stats.isPlaceholderData && isWithoutSales(stats.data);
   return (
     <>
-      <PageTop title="Overview" />
+      <PageTop title="Overview" detail={<OverviewDetail />} tools={<RangeTools />} />
       <PageBody>
-        {!isEmpty && <HistoryBanner />}
         <StatementCard range={range} comparison={comparison} stats={stats} empty={isEmpty ? <NoSales range={range} /> : null} />
         {!isEmpty && (
           <>
-            <div className="grid grid-cols-12 gap-3 tablet:gap-4">
-              <BreakdownCard stats={stats} className="col-span-12 wide:col-span-5" />
-              <StatusCard stats={stats} className={`${third} wide:col-span-3`} />
-              <CustomersCard range={range} className={`${third} wide:col-span-4`} />
+            <div className="grid gap-3 tablet:grid-cols-2 tablet:gap-4 wide:grid-cols-[minmax(0,4.8fr)_minmax(0,3.2fr)_minmax(0,4fr)]">
+              <BreakdownCard stats={stats} className="max-wide:tablet:col-span-2" />
+              <StatusCard stats={stats} />
+              <CustomersCard range={range} />
             </div>
-            <div className="grid grid-cols-12 gap-3 tablet:gap-4">
-              <TopProductsCard range={range} className={half} />
-              <TopCustomersCard range={range} className={half} />
+            <div className="grid gap-3 tablet:gap-4 pair:grid-cols-2">
+              <TopProductsCard range={range} />
+              <TopCustomersCard range={range} />
             </div>
           </>
         )}

@@ -31,7 +31,6 @@ function twinRows(buckets: readonly ValueBucket[]): string[][] {
 export function SalesOverTime({ stats, size, comparison }: SalesOverTimeProps) {
   const open = useOpenDrilldown();
   const isPhone = useIsPhone();
-  const heightInRem = isPhone ? 13.5 : 16.5;
   const buckets = salesBuckets(stats, size);
   const label = `Total sales by ${size}`;
   return (
@@ -41,7 +40,6 @@ export function SalesOverTime({ stats, size, comparison }: SalesOverTimeProps) {
           buckets={buckets}
           label={label}
           ghostLabel={ghostLabel(comparison, isPhone)}
-          heightInRem={heightInRem}
           formatCompact={(value) => formatMoneyCompact(value, stats.currency)}
           onOpen={({ start, end }) => open({ kind: 'measure', value: 'totalSales', from: start, to: end })}
         />

@@ -15,6 +15,7 @@ import { StatementError } from '@/features/overview/statement-error';
 import { TodaySoFar } from '@/features/overview/today-so-far';
 import { cn } from '@/lib/cn';
 import type { Comparison, DayRange } from '@/lib/range';
+import { useIsPhone } from '@/lib/use-media-query';
 
 interface StatementCardProps {
   range: DayRange;
@@ -89,7 +90,7 @@ function StatementBody({ range, comparison, data, fading, empty }: StatementBody
 
 function SizeChoice({ range, size, onChoose }: { range: DayRange; size: SalesBucket; onChoose: (size: SalesBucket) => void }) {
   const options = offeredSizes(range).map((value) => ({ value, label: words[value] }));
-  return <Segmented label="Bucket" options={options} value={size} onChange={onChoose} />;
+  return <Segmented block={useIsPhone()} label="Bucket" options={options} value={size} onChange={onChoose} />;
 }
 
 /** The label is real at once; the figure and its change are grey. */

@@ -11,14 +11,13 @@ import { useOpenDrilldown } from '@/lib/drilldown-link';
 
 interface StatusCardProps {
   stats: UseQueryResult<StatsResponse>;
-  className?: string;
 }
 
 /** Orders placed in the range by their financial status now. */
-export function StatusCard({ stats, className }: StatusCardProps) {
+export function StatusCard({ stats }: StatusCardProps) {
   const open = useOpenDrilldown();
   return (
-    <ChartFrame title="Orders by status" className={className} busy={stats.isPending} fading={stats.isPlaceholderData} onOpen={() => open({ kind: 'measure', value: 'orders' })}>
+    <ChartFrame title="Orders by status" busy={stats.isPending} fading={stats.isPlaceholderData} onOpen={() => open({ kind: 'measure', value: 'orders' })}>
       <Faces
         query={stats}
         failed="Orders could not be counted."

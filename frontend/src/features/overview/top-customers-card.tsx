@@ -50,17 +50,16 @@ function rowOf({ id, name, nameSource, amounts }: CustomerResponse, currency: st
 
 interface TopCustomersCardProps {
   range: DayRange;
-  className?: string;
 }
 
 /** The best customers of the range by total sales, with the source of a name that is a guess. */
-export function TopCustomersCard({ range, className }: TopCustomersCardProps) {
+export function TopCustomersCard({ range }: TopCustomersCardProps) {
   const tenantKey = useTenantKey();
   const open = useOpenDrilldown();
   const customers = useQuery({ ...customersQuery(tenantKey, range), placeholderData: keepOfTenant(tenantKey) });
   const openAll = () => open({ kind: 'customers', value: 'all' });
   return (
-    <ChartFrame title="Top customers" className={className} busy={customers.isPending} fading={customers.isPlaceholderData} onOpen={openAll}>
+    <ChartFrame title="Top customers" busy={customers.isPending} fading={customers.isPlaceholderData} onOpen={openAll}>
       <Faces
         query={customers}
         failed="Customers could not be loaded."

@@ -29,17 +29,16 @@ function rowOf({ id, title, amounts }: ProductResponse, currency: string): Ranke
 
 interface TopProductsCardProps {
   range: DayRange;
-  className?: string;
 }
 
 /** The best products of the range by net sales. */
-export function TopProductsCard({ range, className }: TopProductsCardProps) {
+export function TopProductsCard({ range }: TopProductsCardProps) {
   const tenantKey = useTenantKey();
   const open = useOpenDrilldown();
   const products = useQuery({ ...topProductsQuery(tenantKey, range), placeholderData: keepOfTenant(tenantKey) });
   const openAll = () => open({ kind: 'products', value: 'all' });
   return (
-    <ChartFrame title="Top products" className={className} busy={products.isPending} fading={products.isPlaceholderData} onOpen={openAll}>
+    <ChartFrame title="Top products" busy={products.isPending} fading={products.isPlaceholderData} onOpen={openAll}>
       <Faces
         query={products}
         failed="Products could not be loaded."
