@@ -20,8 +20,8 @@ interface DialogProps {
 
 const sizes = {
   wide: 'h-[min(836px,calc(100dvh-64px))] w-[min(1120px,calc(100vw-64px))] max-tablet:h-dvh max-tablet:w-screen max-tablet:rounded-none',
-  sheet: 'mb-0 max-h-[90dvh] w-screen rounded-b-none overflow-y-auto',
-  narrow: 'max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-32px))]',
+  sheet: 'mb-0 h-fit max-h-[90dvh] w-screen rounded-b-none overflow-y-auto',
+  narrow: 'h-fit max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-32px))]',
 };
 
 /** The page behind stands still. Set on the element rather than by an injected stylesheet, which the security policy would refuse. */
@@ -60,7 +60,7 @@ export function Dialog({ open, onOpenChange, title, actions, description, childr
               opener.current.focus();
             }
           }}
-          className={cn('appear fixed inset-0 z-30 m-auto flex h-fit flex-col overflow-hidden rounded-xl bg-elevated shadow-modal outline-none', sizes[size])}
+          className={cn('appear fixed inset-0 z-30 m-auto flex flex-col overflow-hidden rounded-xl bg-elevated shadow-modal outline-none', sizes[size])}
         >
           <header className="flex items-start justify-between gap-4 px-6 pt-6 max-tablet:px-4 max-tablet:pt-3">
             <div className="min-w-0">
