@@ -12,7 +12,7 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-[ "${XENO_PREBUILT:-}" = 1 ] || { set_up api/XenoStore.Api.csproj; [ $demo = no ] || set_up simulator/XenoStore.Simulator.csproj; }
+[ "${XENO_PREBUILT:-}" = 1 ] || { set_up api/XenoStore.Api.csproj; [ $demo = no ] || set_up simulator/XenoStore.Simulator.csproj; build_dashboard; }
 mkdir -p "$data"
 data=$(cd "$data" && pwd)
 url="http://127.0.0.1:$port"
@@ -51,7 +51,7 @@ fi
 PORT=$port XENO_DATA=$data apart dotnet api/bin/Release/net10.0/XenoStore.Api.dll >"$data/xenostore.log" 2>&1 &
 api_pid=$!
 node scripts/ready.mjs "$url" "$api_pid" || { tail -n 20 "$data/xenostore.log" >&2; fail "XenoStore did not start; see $data/xenostore.log."; }
-echo "XenoStore answers at $url (API documentation at $url/docs, log in $data/xenostore.log)."
+echo "The dashboard is at $url (API documentation at $url/docs, log in $data/xenostore.log)."
 
 if [ $demo = yes ]; then
   node scripts/demo.mjs "$url" "${simulator%/}" "$data" "$live" &

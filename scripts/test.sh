@@ -1,25 +1,39 @@
-# Sourced by ./xeno: builds the solution, runs every test project, and closes with one line that counts them all.
-set_up XenoStore.sln
+# Sourced by ./xeno: builds everything, runs every test, and closes with one line that counts them all. Names of parts (a folder of tests/,
+# `dashboard`, `browser`) run those alone.
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
-projects=$(ls -d tests/*/XenoStore.Tests.*.csproj | grep -v '/Fixtures/')
-[ $# -eq 0 ] || projects=$(for name in "$@"; do ls "tests/$name"/XenoStore.Tests.*.csproj; done)
+passed=0 failed=0
 
-passed=0 failed=0 broken=0
-for project in $projects; do
+wants() { [ ${#parts[@]} -eq 0 ] || [[ " ${parts[*]} " == *" $1 "* ]]; }
+
+report() { # $1 = part, $2 = passed, $3 = failed, $4 = its log, $5 = first line worth showing (a pattern)
+  local state=ok
+  [ "$3" -eq 0 ] || state=FAILED
+  printf '%-20s %4s passed %4s failed  %s\n' "$1" "$2" "$3" $state
+  [ $state = ok ] || { grep -q "$5" "$4" && sed -n "/$5/,\$p" "$4" || tail -n 40 "$4"; } | head -n 150
+  passed=$((passed + $2)) failed=$((failed + $3))
+}
+
+# Whoever died before it could count has failed once.
+failures() { # $1 = exit code, $2 = failures it counted
+  [ "$1" -eq 0 ] || [ "${2:-0}" -gt 0 ] && echo "${2:-0}" || echo 1
+}
+
+parts=("$@")
+set_up XenoStore.sln
+for project in tests/*/XenoStore.Tests.*.csproj; do
   name=$(basename "$(dirname "$project")")
-  if dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$results/$name.trx" -v quiet --logger "console;verbosity=normal" >"$results/$name.log" 2>&1; then state=ok; else state=FAILED; fi
+  [ "$name" != Fixtures ] && wants "$name" || continue
+  log=$results/$name.log code=0
+  dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$results/$name.trx" -v quiet --logger "console;verbosity=normal" >"$log" 2>&1 || code=$?
   counts=$(grep -ho '<Counters [^>]*' "$results/$name.trx" 2>/dev/null | head -n 1 || true)
-  p=$(sed -n 's/.* passed="\([0-9]*\)".*/\1/p' <<<"$counts"); f=$(sed -n 's/.* failed="\([0-9]*\)".*/\1/p' <<<"$counts")
-  printf '%-14s %4s passed %4s failed  %s\n' "$name" "${p:-0}" "${f:-0}" "$state"
-  if [ $state = FAILED ]; then
-    sed -n '/\[FAIL\]/,$p' "$results/$name.log" | head -n 150
-    [ "${f:-0}" -gt 0 ] || { tail -n 40 "$results/$name.log"; broken=$((broken + 1)); }
-  fi
-  passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0}))
+  p=$(sed -n 's/.* passed="\([0-9]*\)".*/\1/p' <<<"$counts") f=$(sed -n 's/.* failed="\([0-9]*\)".*/\1/p' <<<"$counts")
+  report "$name" "${p:-0}" "$(failures $code "${f:-}")" "$log" '\[FAIL\]'
 done
 
-# A project that died before it could count is a failure too.
-failed=$((failed + broken))
+. scripts/test-dashboard.sh
+wants dashboard && test_dashboard
+wants browser && test_browser
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
