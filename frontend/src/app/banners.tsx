@@ -6,9 +6,12 @@ import { useLiveState } from '@/api/live-state';
 import type { SyncResponse } from '@/api/schema';
 import { useTenant } from '@/api/session';
 import { syncProgressQuery } from '@/api/sync-progress';
+import { useConnectionWatch } from '@/app/use-connection-watch';
 import { useAsOf } from '@/app/use-refresh';
 import { Banner } from '@/components/ui/banner';
 import { buttonClass } from '@/components/ui/button';
+import { ConnectionBanner } from '@/features/shops/connection-banner';
+import { connectionTrouble } from '@/features/shops/connection-words';
 import { formatDay, formatTime } from '@/lib/dates';
 
 function Offline() {
@@ -41,12 +44,18 @@ function Arriving({ sync }: { sync: SyncResponse }) {
 
 /** What stands above the cards of every page: one at a time, the worst first. */
 export function useBanner(): ReactNode {
-  const { id } = useTenant();
+  const shop = useTenant();
   const { pathname } = useLocation();
   const { status } = useLiveState();
-  const { data: sync } = useQuery(syncProgressQuery(id));
+  const { data: sync } = useQuery(syncProgressQuery(shop.id));
+  useConnectionWatch(sync);
   if (status === 'silent' && !navigator.onLine) {
     return <Offline />;
+  }
+
+  const trouble = connectionTrouble(shop, sync);
+  if (trouble) {
+    return <ConnectionBanner trouble={trouble} domain={shop.domain} />;
   }
 
   const arriving = sync && !sync.coverage.complete && sync.run?.kind === 'backfill' && sync.run.finishedAt === null;

@@ -2,11 +2,8 @@ import type { RouteObject } from 'react-router';
 import { ErrorPage } from '@/app/error-page';
 import { Gate } from '@/app/gate';
 import { NotFoundPage } from '@/app/not-found-page';
-import { PlaceholderPage } from '@/app/placeholder-page';
 
-const placeholder = (title: string) => () => Promise.resolve({ Component: () => <PlaceholderPage title={title} /> });
-
-/** Every page is a chunk of its own. One line a page: replace the placeholder by the import of the page when it lands. */
+/** Every page is a chunk of its own. */
 const pages = {
   overview: () => import('@/features/overview/overview-page').then((page) => ({ Component: page.OverviewPage })),
   orders: () => import('@/features/orders/orders-page').then((page) => ({ Component: page.OrdersPage })),
@@ -15,9 +12,9 @@ const pages = {
   customer: () => import('@/features/customers/customer-page').then((page) => ({ Component: page.CustomerPage })),
   products: () => import('@/features/products/products-page').then((page) => ({ Component: page.ProductsPage })),
   product: () => import('@/features/products/product-page').then((page) => ({ Component: page.ProductPage })),
-  sync: placeholder('Sync'),
-  shops: placeholder('Shops'),
-  settings: placeholder('Settings'),
+  sync: () => import('@/features/sync/sync-page').then((page) => ({ Component: page.SyncPage })),
+  shops: () => import('@/features/shops/shops-page').then((page) => ({ Component: page.ShopsPage })),
+  settings: () => import('@/features/settings/settings-page').then((page) => ({ Component: page.SettingsPage })),
   login: () => import('@/features/auth/login-page').then((page) => ({ Component: page.LoginPage })),
   register: () => import('@/features/auth/register-page').then((page) => ({ Component: page.RegisterPage })),
 };

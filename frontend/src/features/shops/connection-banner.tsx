@@ -1,31 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
 import { Plug } from 'lucide-react';
 import { Link } from 'react-router';
-import { useTenant } from '@/api/session';
-import { syncProgressQuery } from '@/api/sync-progress';
 import { Banner } from '@/components/ui/banner';
 import { buttonClass } from '@/components/ui/button';
-import { connectionTrouble } from '@/features/shops/connection-words';
+import type { ConnectionTrouble } from '@/features/shops/connection-words';
 import { TokenHelpButton } from '@/features/shops/token-help';
 
-/** Says above every page what is wrong with the connection to its shop and what to do; nothing while it is well. */
-export function ConnectionBanner() {
-  const shop = useTenant();
-  const { data: sync } = useQuery(syncProgressQuery(shop.id));
-  const trouble = connectionTrouble(shop, sync);
-  if (trouble === null) {
-    return null;
-  }
+interface ConnectionBannerProps {
+  trouble: ConnectionTrouble;
+  /** The shop's, for the form that takes its new token. */
+  domain: string;
+}
 
+/** Says above every page what is wrong with the connection to its shop and what to do. */
+export function ConnectionBanner({ trouble, domain }: ConnectionBannerProps) {
   const { tone, title, text, remedy } = trouble;
   return (
-    <Banner tone={tone} title={title} icon={remedy === 'token' ? Plug : undefined} action={<Remedy remedy={remedy} domain={shop.domain} />}>
+    <Banner tone={tone} title={title} icon={remedy === 'token' ? Plug : undefined} action={<Remedy remedy={remedy} domain={domain} />}>
       {text}
     </Banner>
   );
 }
 
-function Remedy({ remedy, domain }: { remedy: 'token' | 'scope' | 'none'; domain: string }) {
+function Remedy({ remedy, domain }: { remedy: ConnectionTrouble['remedy']; domain: string }) {
   switch (remedy) {
     case 'token':
       return (
