@@ -22,14 +22,7 @@ export function ValueGraph({ buckets, name, ghostLabel = 'Previous period', form
       <div style={{ height: `${heightInRem}rem` }}>
         {buckets && (
           <Suspense>
-            <SalesChart
-              buckets={buckets}
-              label={`${name} over time`}
-              ghostLabel={ghostLabel}
-              formatCompact={formatCompact}
-              heightInRem={heightInRem}
-              onOpen={onOpen}
-            />
+            <SalesChart buckets={buckets} label={`${name} over time`} ghostLabel={ghostLabel} formatCompact={formatCompact} onOpen={onOpen} />
           </Suspense>
         )}
       </div>
