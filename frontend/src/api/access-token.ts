@@ -10,8 +10,6 @@ interface Access {
 
 /** In memory alone: a script that got into another page, or a stolen disk, finds nothing. */
 let access: Access | null = null;
-/** For a server that sets no refresh cookie yet. */
-let held: string | null = null;
 let refreshing: Promise<boolean> | null = null;
 const listeners = new Set<() => void>();
 
@@ -38,15 +36,13 @@ export function isEnding(now = Date.now()): boolean {
 }
 
 /** Takes over a token that the API has given. */
-export function adoptToken(answer: { token: string; expiresAt: string; refreshToken?: string }): void {
-  held = answer.refreshToken ?? held;
+export function adoptToken(answer: { token: string; expiresAt: string }): void {
   access = { token: answer.token, tenantId: tenantOf(answer.token), expiresAt: Date.parse(answer.expiresAt) };
   listeners.forEach((listener) => listener());
 }
 
 export function forgetToken(): void {
   access = null;
-  held = null;
   listeners.forEach((listener) => listener());
 }
 
@@ -65,7 +61,6 @@ async function exchange(): Promise<boolean> {
   const response = await fetch('/api/auth/refresh', {
     method: 'POST',
     credentials: 'same-origin',
-    ...(held && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ refreshToken: held }) }),
     signal: AbortSignal.timeout(10_000),
   });
   if (response.ok) {
@@ -73,7 +68,7 @@ async function exchange(): Promise<boolean> {
     return true;
   }
 
-  if (response.status === 401 || response.status === 400 || response.status === 415) {
+  if (response.status === 401 || response.status === 400) {
     return false;
   }
 

@@ -52,11 +52,12 @@ export function useRefresh(range: DayRange, comparison: Comparison) {
   }, [data, isPlaceholderData, key]);
 
   async function refresh(): Promise<void> {
+    const before = told.current.get(key) ?? null;
     setRefreshing(true);
     try {
       const now = await client.query({ ...query, staleTime: 0 });
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === id && queryKey.join() !== key });
-      const { title, detail, changed } = refreshWords(told.current.get(key) ?? null, now);
+      const { title, detail, changed } = refreshWords(before, now);
       told.current.set(key, now);
       say(changed ? 'good' : 'info', title, detail);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Calendar } from '@/components/range/calendar';
 import { useDraft } from '@/components/range/use-draft';
 import { Button } from '@/components/ui/button';
@@ -20,7 +20,7 @@ interface RangePanelProps {
 
 const presetClass = 'flex h-8 items-center justify-between rounded-sm px-3 text-body-sm hover:bg-hover aria-pressed:bg-selected aria-pressed:font-medium pointer-coarse:h-11';
 
-function Presets({ choice, onChoose }: Pick<RangePanelProps, 'choice' | 'onChoose'>) {
+function Presets({ choice, onChoose, onCustom }: Pick<RangePanelProps, 'choice' | 'onChoose'> & { onCustom: () => void }) {
   return (
     <div role="group" aria-label="Presets" className="grid content-start border-border p-2 max-tablet:grid-cols-2 max-tablet:border-b tablet:border-r">
       {presets.map(({ value, label, key }) => (
@@ -31,11 +31,12 @@ function Presets({ choice, onChoose }: Pick<RangePanelProps, 'choice' | 'onChoos
           </span>
         </button>
       ))}
-      {choice.preset === 'custom' && (
-        <span aria-hidden className={cn(presetClass, 'bg-selected font-medium')}>
-          Custom
+      <button type="button" aria-pressed={choice.preset === 'custom'} aria-keyshortcuts="C" className={presetClass} onClick={onCustom}>
+        Custom
+        <span aria-hidden className="max-tablet:hidden">
+          <Kbd>C</Kbd>
         </span>
-      )}
+      </button>
     </div>
   );
 }
@@ -50,7 +51,7 @@ interface DayFieldProps {
 
 function DayField({ label, text, error, errorId, onType }: DayFieldProps) {
   return (
-    <div className={cn(inputClass(error !== null), 'h-9 w-33 pointer-coarse:h-11')}>
+    <div className={cn(inputClass(error !== null), 'h-9 pointer-coarse:h-11 text-body-sm max-tablet:min-w-0 max-tablet:flex-1 max-tablet:px-2 tablet:w-33')}>
       <input aria-label={label} aria-invalid={error !== null || undefined} aria-describedby={error === null ? undefined : errorId} value={text} onChange={(event) => onType(event.target.value)} className="figures" />
     </div>
   );
@@ -60,10 +61,11 @@ function DayField({ label, text, error, errorId, onType }: DayFieldProps) {
 export function RangePanel({ choice, range, today, timeZone, phone, onChoose, onCancel }: RangePanelProps) {
   const draft = useDraft(range, today);
   const errorId = useId();
+  const fields = useRef<HTMLDivElement>(null);
   return (
     <form
       noValidate
-      className="grid tablet:grid-cols-[184px_minmax(0,1fr)]"
+      className="grid grid-cols-[minmax(0,1fr)] tablet:grid-cols-[184px_minmax(0,1fr)]"
       onSubmit={(event) => {
         event.preventDefault();
         if (draft.range) {
@@ -71,10 +73,10 @@ export function RangePanel({ choice, range, today, timeZone, phone, onChoose, on
         }
       }}
     >
-      <Presets choice={choice} onChoose={onChoose} />
-      <div className="grid gap-3 p-4">
+      <Presets choice={choice} onChoose={onChoose} onCustom={() => fields.current?.querySelector('input')?.select()} />
+      <div className="grid min-w-0 gap-3 p-4">
         <Calendar range={draft.range} today={today} months={phone ? 1 : 2} onPoint={draft.point}>
-          <div className="flex items-center gap-2">
+          <div ref={fields} className="flex min-w-0 items-center gap-2 max-tablet:flex-1">
             <DayField label="First day" text={draft.texts.start} error={draft.error} errorId={errorId} onType={(text) => draft.type('start', text)} />
             <span aria-hidden className="text-muted">
               –

@@ -24,29 +24,28 @@ const sizes = {
   narrow: 'h-fit max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-32px))]',
 };
 
-/** The page behind stands still. Set on the element rather than by an injected stylesheet, which the security policy would refuse. */
-function useStillPage(open: boolean): void {
+/**
+ * What lies over the page. Wheel and finger on it move nothing; the page keeps its scrollbar, so that it does not jump, and no stylesheet
+ * has to be injected, which the security policy would refuse.
+ */
+function Scrim() {
+  const scrim = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const { style } = document.documentElement;
-    const before = style.overflow;
-    if (open) {
-      style.overflow = 'hidden';
-    }
-
-    return () => {
-      style.overflow = before;
-    };
-  }, [open]);
+    const still = (event: WheelEvent) => event.preventDefault();
+    const element = scrim.current;
+    element?.addEventListener('wheel', still, { passive: false });
+    return () => element?.removeEventListener('wheel', still);
+  }, []);
+  return <div ref={scrim} className="appear-softly pointer-events-auto fixed inset-0 z-30 touch-none bg-scrim" />;
 }
 
 /** A window over the page: named, holds focus, closes with Escape or a click beside it, and gives focus back to what opened it. */
 export function Dialog({ open, onOpenChange, title, actions, description, children, size = 'narrow' }: DialogProps) {
-  useStillPage(open);
   const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <div className="appear-softly fixed inset-0 z-30 bg-scrim" />
+        <Scrim />
         <Radix.Content
           data-window
           {...(description ? {} : { 'aria-describedby': undefined })}
@@ -60,7 +59,7 @@ export function Dialog({ open, onOpenChange, title, actions, description, childr
               opener.current.focus();
             }
           }}
-          className={cn('appear fixed inset-0 z-30 m-auto flex flex-col overflow-hidden rounded-xl bg-elevated shadow-modal outline-none', sizes[size])}
+          className={cn('appear fixed inset-0 z-30 m-auto flex flex-col overflow-hidden overscroll-contain rounded-xl bg-elevated shadow-modal outline-none', sizes[size])}
         >
           <header className="flex items-start justify-between gap-4 px-6 pt-6 max-tablet:px-4 max-tablet:pt-3">
             <div className="min-w-0">
@@ -69,7 +68,7 @@ export function Dialog({ open, onOpenChange, title, actions, description, childr
             </div>
             <div className="flex shrink-0 items-center gap-2">
               {actions}
-              <IconButton icon={X} label="Close" onClick={() => onOpenChange(false)} />
+              <IconButton icon={X} label="Close" tooltip={false} onClick={() => onOpenChange(false)} />
             </div>
           </header>
           {children}

@@ -13,6 +13,15 @@ interface PopoverProps {
   className?: string;
 }
 
+/** What is chosen now gets the focus, else the first thing as usual. */
+function focusChosen(event: Event): void {
+  const chosen = event.target instanceof HTMLElement ? event.target.querySelector<HTMLElement>('[aria-pressed="true"]') : null;
+  if (chosen) {
+    event.preventDefault();
+    chosen.focus();
+  }
+}
+
 /** A small surface beside its trigger. Escape and a click elsewhere close it; focus goes in and comes back. */
 export function Popover({ trigger, label, children, open, onOpenChange, align = 'start', className }: PopoverProps) {
   return (
@@ -21,6 +30,7 @@ export function Popover({ trigger, label, children, open, onOpenChange, align = 
       <Radix.Portal>
         <Radix.Content
           aria-label={label}
+          onOpenAutoFocus={focusChosen}
           align={align}
           sideOffset={6}
           collisionPadding={8}

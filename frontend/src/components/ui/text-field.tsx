@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 
@@ -14,8 +14,8 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'className' | 'id
 /** The box around an input; also for a search or a date. */
 export function inputClass(bad = false): string {
   return cn(
-    'flex items-center gap-2 rounded-md bg-surface px-3 edge-control focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-ring [&_input]:w-full [&_input]:min-w-0 [&_input]:outline-none',
-    bad && 'edge-bad',
+    'flex items-center gap-2 rounded-md bg-surface px-3 focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-ring [&_input]:w-full [&_input]:min-w-0 [&_input]:outline-none',
+    bad ? 'edge-bad' : 'edge-control',
   );
 }
 
@@ -39,7 +39,7 @@ export function TextField({ label, hint, error, end, ...props }: TextFieldProps)
       </div>
       {error && (
         <p id={errorId} className="flex items-start gap-1.5 text-caption text-negative">
-          <CircleAlert aria-hidden className="mt-px size-3.5 shrink-0" />
+          <TriangleAlert aria-hidden className="mt-px size-3.5 shrink-0" />
           {error}
         </p>
       )}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Play } from 'lucide-react';
+import type { DemoResponse } from '@/api/schema';
 import { Button } from '@/components/ui/button';
-import { demoQuery, type DemoLogin } from '@/features/auth/queries';
+import { demoQuery } from '@/features/auth/queries';
 
 interface DemoButtonProps {
   busy: boolean;
-  onLook: (login: DemoLogin) => void;
+  onLook: (login: DemoResponse) => void;
 }
 
 /** A way in without an account, where the operator offers one. */

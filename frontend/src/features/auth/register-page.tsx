@@ -39,7 +39,7 @@ export function RegisterPage() {
         {...field('shopifyDomain')}
       />
       <PasswordField label="Admin API access token" autoComplete="off" required hint="Stored encrypted. Needs read_orders, read_all_orders, read_customers, read_products." {...field('accessToken')} />
-      <PasswordField label="Client secret" autoComplete="off" hint="Optional. Checks that news come from Shopify; without it the operator's own is used." {...field('clientSecret')} />
+      <PasswordField label="Client secret" autoComplete="off" hint="Optional. Proves that webhooks come from Shopify; leave it out to use this installation’s own." {...field('clientSecret')} />
       <TextField label="E-mail" type="email" autoComplete="email" required {...field('email')} />
       <PasswordField label="Password" autoComplete="new-password" required hint={<StrengthMeter password={form.password} />} {...field('password')} />
       <div className="mt-2 grid">

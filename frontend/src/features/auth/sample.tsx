@@ -1,9 +1,11 @@
 import { Delta } from '@/components/ui/delta';
 
 const weeks = [6.2, 8.6, 7, 7, 7.1, 7.8, 8.3, 8, 8.2, 7.4, 6.5, 7, 8.2, 6.8, 9.5, 8.1, 6.7, 7.9, 8.8, 9.7, 8.1, 8.6, 11.1, 13.4, 14.1, 13.8, 8.1];
+const before = [6.5, 15.8, 17.3, 9, 8.8, 9.9, 10.3, 6.3, 8.1, 5.6, 4.7, 6.8, 6.8, 6.1, 7.6, 7.2, 5.2, 7.3, 8.6, 7, 8.6, 6, 8, 5.3, 7.9, 5.4, 4.8];
 const [WIDTH, HEIGHT, TOP, LEFT] = [440, 200, 12, 44];
 const step = (WIDTH - LEFT) / weeks.length;
 const y = (thousands: number) => HEIGHT - 24 - (thousands / 20) * (HEIGHT - 24 - TOP);
+const line = before.map((thousands, week) => `${LEFT + (week + 0.5) * step},${y(thousands)}`).join(' ');
 const months = ['Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov'];
 
 function SampleChart() {
@@ -20,6 +22,8 @@ function SampleChart() {
       {weeks.map((thousands, week) => (
         <rect key={week} x={LEFT + week * step + step * 0.18} width={step * 0.64} y={y(thousands)} height={y(0) - y(thousands)} rx="2" className="fill-chart-1" />
       ))}
+      <polyline points={line} className="fill-none stroke-surface" strokeWidth="4.5" strokeLinejoin="round" />
+      <polyline points={line} className="fill-none stroke-chart-ghost" strokeWidth="1.75" strokeLinejoin="round" strokeLinecap="round" />
       {months.map((month, index) => (
         <text key={month} x={LEFT + (index * 4.4 + 2) * step} y={HEIGHT - 4} textAnchor="middle">
           {month}
