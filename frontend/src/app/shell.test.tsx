@@ -4,6 +4,7 @@ import { Gate } from '@/app/gate';
 import { RangeTools } from '@/components/range/range-tools';
 import { SearchField } from '@/components/ui/search-field';
 import { PageBody, PageTop } from '@/components/ui/page-top';
+import { Toasts } from '@/components/ui/toasts';
 import { useSignedIn } from '@/api/session';
 import { switchShortcuts } from '@/lib/shortcuts-choice';
 import { sync } from '@/testing/fixtures/sync';
@@ -17,6 +18,7 @@ function Page() {
       <PageTop title={tenant.name} tools={<RangeTools />} />
       <PageBody>
         <SearchField label="Search orders" value="" onSearch={() => undefined} />
+        <Toasts />
       </PageBody>
     </>
   );

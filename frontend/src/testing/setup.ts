@@ -37,6 +37,7 @@ class LaptopMediaQueryList extends EventTarget implements Pick<MediaQueryList, '
 
 window.matchMedia = (media) => new LaptopMediaQueryList(media) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 Element.prototype.hasPointerCapture = () => false;
 for (const [name, size] of Object.entries({ clientHeight: 800, clientWidth: 1_280, offsetHeight: 800, offsetWidth: 1_280 })) {
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
