@@ -32,6 +32,6 @@ export function renderPage(element: React.ReactElement, options: RenderOptions =
 /** As `renderRoutes`, for pages behind the log-in: Mira looks at Alder & Oak. */
 export async function renderSignedIn(routes: RouteObject[], options: RenderOptions = {}) {
   await logIn('mira@alderoak.co', 'correct horse battery');
-  const inside = routes.map((route) => ({ ...route, element: <InsideShell>{route.element}</InsideShell> }) as RouteObject);
+  const inside = routes.map((route) => ({ ...route, element: <InsideShell>{route.element}</InsideShell> }));
   return renderRoutes(inside, options);
 }

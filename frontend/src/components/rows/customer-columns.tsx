@@ -72,14 +72,14 @@ export function customerColumns({ currency, search, since }: CustomerWords): Col
           </span>
         ),
     },
-    { id: 'kind', header: 'Kind', meta: { width: '7rem', wideOnly: true }, cell: ({ row }) => <Kind customer={row.original} since={since} /> },
-    { id: 'orders', header: 'Orders', meta: { width: '6rem', end: true, sort: 'orders' }, cell: ({ row }) => formatCount(row.original.amounts.orders) },
-    { id: 'first', header: 'First order', meta: { width: '7.5rem', end: true, wideOnly: true }, cell: ({ row }) => day(row.original.firstOrderOn) },
-    { id: 'last', header: 'Last order', meta: { width: '7.5rem', end: true, sort: 'lastOrderOn' }, cell: ({ row }) => day(row.original.lastOrderOn) },
+    { id: 'kind', header: 'Kind', meta: { width: '6.5rem', wideOnly: true }, cell: ({ row }) => <Kind customer={row.original} since={since} /> },
+    { id: 'orders', header: 'Orders', meta: { width: '5.5rem', end: true, sort: 'orders' }, cell: ({ row }) => formatCount(row.original.amounts.orders) },
+    { id: 'first', header: 'First order', meta: { width: '7rem', end: true, wideOnly: true }, cell: ({ row }) => day(row.original.firstOrderOn) },
+    { id: 'last', header: 'Last order', meta: { width: '7rem', end: true, sort: 'lastOrderOn' }, cell: ({ row }) => day(row.original.lastOrderOn) },
     {
       id: 'totalSales',
       header: 'Total sales',
-      meta: { width: '9rem', end: true, sort: 'totalSales' },
+      meta: { width: '8.5rem', end: true, sort: 'totalSales' },
       cell: ({ row }) => <span className="font-medium">{formatMoney(row.original.amounts.totalSales, currency)}</span>,
     },
   ];

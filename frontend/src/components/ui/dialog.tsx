@@ -49,8 +49,13 @@ export function Dialog({ open, onOpenChange, title, actions, description, childr
         <Radix.Content
           data-window
           {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={() => {
+          onOpenAutoFocus={(event) => {
             opener.current = document.activeElement;
+            if (size === 'wide' && event.currentTarget instanceof HTMLElement) {
+              // A window to read: the first Tab leads into it, and no button looks chosen.
+              event.preventDefault();
+              event.currentTarget.focus();
+            }
           }}
           onCloseAutoFocus={(event) => {
             // Radix gives focus back to its own trigger alone; ours is whatever changed the address.

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTenant } from '@/api/session';
-import { statsQuery } from '@/api/stats';
+import { openedStatsQuery } from '@/features/drilldown/queries';
 import type { Subject } from '@/features/drilldown/subject';
 import type { View } from '@/features/drilldown/use-view';
 import { cn } from '@/lib/cn';
@@ -26,7 +26,7 @@ function isSame(a: Subject, b: Subject): boolean {
 /** What the average divides, written as the division it is; each part shows its own rows. */
 export function AverageParts({ view, part, onPart }: AveragePartsProps) {
   const { id: tenantKey, currency } = useTenant();
-  const { data: stats } = useQuery(statsQuery(tenantKey, view.range, view.comparison));
+  const { data: stats } = useQuery(openedStatsQuery(tenantKey, view.range, view.comparison));
   const totals = stats?.totals;
   const values = [
     totals && formatMoney(totals.grossSales, currency),

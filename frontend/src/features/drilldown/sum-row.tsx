@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { RefreshOffer } from '@/components/rows/refresh-offer';
+import { OPENED } from '@/features/drilldown/queries';
 
 interface SumRowProps {
   /** "Sum of all 2,425 rows". */
@@ -20,6 +22,12 @@ interface SumRowProps {
 
 /** At the foot of the modal, always: the sum of all matching rows. */
 export function SumRow({ label, detail, isFigure, offer, onRefresh, sum, beside }: SumRowProps) {
+  const client = useQueryClient();
+  function refresh(): void {
+    onRefresh();
+    void client.refetchQueries({ type: 'active', predicate: ({ queryKey }) => queryKey[2] === OPENED });
+  }
+
   return (
     <footer className="flex min-h-16 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-border bg-sunken px-6 py-2 text-body-sm max-tablet:px-4">
       <div role="status">
@@ -34,7 +42,7 @@ export function SumRow({ label, detail, isFigure, offer, onRefresh, sum, beside 
         )}
       </div>
       <div className="ml-auto flex flex-wrap items-center justify-end gap-x-4 gap-y-1">
-        <RefreshOffer offer={offer} onRefresh={onRefresh} />
+        <RefreshOffer offer={offer} onRefresh={refresh} />
         {beside && <span className="figures text-muted">{beside}</span>}
         <span className="figures text-title font-semibold tracking-[-0.015em]">{sum ?? '–'}</span>
       </div>

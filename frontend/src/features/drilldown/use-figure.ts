@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTenant } from '@/api/session';
-import { statsQuery } from '@/api/stats';
 import type { CustomersResponse, StatsResponse } from '@/api/schema';
-import { customerFigureQuery, customerFiguresQuery, productFigureQuery } from '@/features/drilldown/queries';
+import { customerFigureQuery, customerFiguresQuery, openedStatsQuery, productFigureQuery } from '@/features/drilldown/queries';
 import type { Opened, Subject } from '@/features/drilldown/subject';
 import type { View } from '@/features/drilldown/use-view';
 import { changeOf, type Change } from '@/lib/change';
@@ -56,7 +55,7 @@ export function useFigure(opened: Opened, { range, comparison }: View): Figure {
   const isEvents = subject.rows === 'events';
   const productId = isEvents ? subject.productId : undefined;
   const customerId = isEvents ? subject.customerId : undefined;
-  const { data: stats } = useQuery(statsQuery(tenantKey, range, comparison));
+  const { data: stats } = useQuery(openedStatsQuery(tenantKey, range, comparison));
   const { data: customers } = useQuery({ ...customerFiguresQuery(tenantKey, range), enabled: subject.rows === 'customers' });
   const { data: product } = useQuery({ ...productFigureQuery(tenantKey, productId ?? 0, range), enabled: productId !== undefined });
   const { data: customer } = useQuery({ ...customerFigureQuery(tenantKey, customerId ?? 0, range), enabled: customerId !== undefined });

@@ -39,7 +39,7 @@ const rare: readonly Column[] = [
   { key: 'fees', label: 'Fees' },
 ];
 
-const cell = 'px-2 text-right figures whitespace-nowrap first:pl-6 last:pr-6 max-tablet:first:pl-4 max-tablet:last:pr-4';
+const cell = 'px-2 figures whitespace-nowrap not-first:text-right first:text-left first:pl-6 last:pr-6 max-tablet:first:pl-4 max-tablet:last:pr-4';
 const head = 'bg-sunken border-b border-border py-2.5 text-caption font-medium text-muted';
 
 /** "7 units · Kettle, Cup": what the event touched. */
@@ -67,7 +67,7 @@ export function SaleEventsCard({ name, steps, currency, timeZone }: SaleEventsCa
             <caption className="sr-only">Sale events of order {name} with a running total</caption>
             <thead>
               <tr>
-                <th scope="col" className={cn(head, cell, 'text-left')}>
+                <th scope="col" className={cn(head, cell)}>
                   Event
                 </th>
                 {columns.map(({ key, label }) => (
@@ -90,7 +90,7 @@ export function SaleEventsCard({ name, steps, currency, timeZone }: SaleEventsCa
             </tbody>
             <tfoot>
               <tr className="h-12 bg-sunken font-semibold [&>*]:border-t [&>*]:border-border">
-                <th scope="row" className={cn(cell, 'text-left font-semibold')}>
+                <th scope="row" className={cn(cell, 'font-semibold')}>
                   Sum
                 </th>
                 {columns.map(({ key }) => (
@@ -121,7 +121,7 @@ function Step({ step, columns, currency, timeZone }: StepProps) {
   const detail = isAdjustment ? `${formatMoney(step.amounts.adjustments, currency, { signed: true })} outside sales` : detailOf(step);
   return (
     <tr className="border-b border-border last:border-b-0">
-      <th scope="row" className={cn(cell, 'max-w-64 py-2 text-left font-normal')}>
+      <th scope="row" className={cn(cell, 'max-w-64 py-2 font-normal')}>
         <span className="block font-medium">{kinds[step.kind]}</span>
         <span className="block truncate text-caption text-muted" title={detail}>
           {formatInstant(step.occurredAt, timeZone)}
@@ -129,7 +129,7 @@ function Step({ step, columns, currency, timeZone }: StepProps) {
         </span>
       </th>
       {isAdjustment ? (
-        <td colSpan={columns.length} className={cn(cell, 'text-left text-muted max-tablet:hidden')}>
+        <td colSpan={columns.length} className={cn(cell, 'text-left! text-muted max-tablet:hidden')}>
           Money back, not goods: outside sales
         </td>
       ) : (
