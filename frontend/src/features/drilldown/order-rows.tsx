@@ -27,10 +27,9 @@ function counted(orders: number): string {
   return `${formatCount(orders)} ${orders === 1 ? 'order' : 'orders'}`;
 }
 
-/** "7 test orders among them count nowhere"; nothing when all rows count. */
-function uncounted(rows: number, orders: number): string | undefined {
-  const tests = rows - orders;
-  return tests > 0 ? `${formatCount(tests)} test ${tests === 1 ? 'order' : 'orders'} among them count nowhere` : undefined;
+/** ", 7 of them test orders", which count nowhere; nothing when all rows count. */
+function tests(rows: number, orders: number): string {
+  return rows > orders ? `, ${formatCount(rows - orders)} of them test orders` : '';
 }
 
 /** The orders behind a count of orders. */
@@ -65,9 +64,9 @@ export function OrderRows({ status, view, figure }: OrderRowsProps) {
       withStatus={status === undefined}
     >
       <SumRow
-        label={first ? `${isFiltered ? 'Matching' : 'All'} ${formatCount(first.count)} rows` : 'All rows'}
-        detail={all ? `of ${counted(all.sums.orders)}` : first && uncounted(first.count, first.sums.orders)}
-        isFigure={!isFiltered && first !== undefined && figure === String(first.sums.orders) && first.count === first.sums.orders}
+        label={first ? `${isFiltered ? 'Matching' : 'All'} ${formatCount(first.count)} rows${tests(first.count, first.sums.orders)}` : 'All rows'}
+        detail={all && `of ${counted(all.sums.orders)}`}
+        isFigure={!isFiltered && first !== undefined && figure === String(first.sums.orders)}
         offer={now && hasNews(first, now) ? `Refresh: now ${counted(now.sums.orders)}` : null}
         onRefresh={list.refresh}
         sum={first && counted(first.sums.orders)}
