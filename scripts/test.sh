@@ -1,5 +1,17 @@
 # Sourced by ./xeno: builds everything, runs every test, and closes with one line that counts them all. Names of parts (a folder of tests/,
-# `dashboard`, `browser`) run those alone.
+# `dashboard`, `browser`) run those alone. `--engine orleans` runs the parts that have an engine under them on Microsoft Orleans; tests/Cluster
+# is there only.
+engine=embedded
+if [ "${1:-}" = --engine ]; then
+  engine=${2:-}
+  shift 2
+  case "$engine" in
+    embedded) ;;
+    orleans) command -v redis-server >/dev/null || fail "redis-server is missing: Orleans' list of silos is kept in it." ;;
+    *) fail "there is no engine '$engine'; it is embedded or orleans." ;;
+  esac
+fi
+[ "$engine" = embedded ] || [ $# -gt 0 ] || set -- Engine Grains Sync Api EndToEnd Cluster
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 passed=0 failed=0
@@ -20,12 +32,13 @@ failures() { # $1 = exit code, $2 = failures it counted
 }
 
 parts=("$@")
-set_up XenoStore.sln
+ENGINE=$engine set_up XenoStore.sln
 for project in tests/*/XenoStore.Tests.*.csproj; do
   name=$(basename "$(dirname "$project")")
   [ "$name" != Fixtures ] && wants "$name" || continue
+  [ "$name" != Cluster ] || [ "$engine" = orleans ] || continue
   log=$results/$name.log code=0
-  dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$results/$name.trx" -v quiet --logger "console;verbosity=normal" >"$log" 2>&1 || code=$?
+  dotnet test "$project" -c Release -p:Engine="$engine" --no-build --nologo --logger "trx;LogFileName=$results/$name.trx" -v quiet --logger "console;verbosity=normal" >"$log" 2>&1 || code=$?
   counts=$(grep -ho '<Counters [^>]*' "$results/$name.trx" 2>/dev/null | head -n 1 || true)
   p=$(sed -n 's/.* passed="\([0-9]*\)".*/\1/p' <<<"$counts") f=$(sed -n 's/.* failed="\([0-9]*\)".*/\1/p' <<<"$counts")
   report "$name" "${p:-0}" "$(failures $code "${f:-}")" "$log" '\[FAIL\]'

@@ -23,10 +23,10 @@ public static class ClusterClient
         }
 
         var place = ClusterPlace.Of(builder.Configuration);
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.AddEngineManners();
         builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (place.ClusterId, place.ClusterId))
-            .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = Membership.ResponseTimeout)
+            .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = place.ResponseTimeout)
             .Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(2))
             .UseRedisClustering(options => options.ConfigurationOptions = place.Redis)
             .UseConnectionRetryFilter(WaitAsync));

@@ -11,9 +11,8 @@ public static partial class SiloServices
 {
     private static partial void AddEngine(IServiceCollection services, IConfiguration configuration)
     {
-        // A silo that stops must have handed its grains over before whoever asked it to stop loses patience.
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
-        services.AddSingleton(provider => ClusterPlace.Of(configuration));
+        var place = ClusterPlace.Of(configuration);
+        services.AddEngineManners().AddSingleton(place);
         services.AddHostedService<RedisStartUp>();
         services.AddHostedService<ReminderHashes>();
         services.AddOrleans(silo => silo
@@ -24,7 +23,7 @@ public static partial class SiloServices
                 options.CollectionQuantum = TimeSpan.FromSeconds(20);
                 options.DeactivationTimeout = TimeSpan.FromSeconds(5);
             })
-            .UseMembership(ClusterPlace.Of(configuration))
+            .UseMembership(place)
             .UsePostgres());
         services.AddHostedService<MembershipWatchdog>();
     }

@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using XenoStore.Api.Auth;
+using XenoStore.Api.Problems;
 using XenoStore.Api.Sync;
 using XenoStore.Api.Tenants;
 
@@ -15,7 +16,7 @@ internal sealed class LiveStream(IGrainFactory grains, TimeProvider clock, IHost
     /// <summary>Changes that come faster than anybody can look are told together.</summary>
     internal static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Events until the listener leaves, its session ends, or the host stops.</summary>
+    /// <summary>Events until the listener leaves, its session ends, or the host stops. A silo that dies meanwhile only makes them late.</summary>
     internal async IAsyncEnumerable<SseItem<LiveEvent>> ReadAsync(
         Caller caller, Shop shop, LivePosition? seen, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -23,26 +24,35 @@ internal sealed class LiveStream(IGrainFactory grains, TimeProvider clock, IHost
         var position = await StartAsync(shop, seen, end.Token);
         yield return Beat(position);
 
-        var change = Next(shop, position, end.Token);
-        while (await MayListenAsync(caller))
+        var (change, beat) = (Next(shop, position, end.Token), Task.Delay(Heartbeat, clock, end.Token));
+        while (true)
         {
-            await Task.WhenAny(change, Task.Delay(Heartbeat, clock, end.Token));
-            if (end.IsCancellationRequested)
+            await Task.WhenAny(change, beat);
+            var mayListen = end.IsCancellationRequested ? false : await UnlessOutAsync(MayListenAsync(caller));
+            if (mayListen is false)
             {
                 yield break;
             }
 
-            if (!change.IsCompleted)
+            if (beat.IsCompleted)
             {
                 yield return Beat(position);
+                beat = Task.Delay(Heartbeat, clock, end.Token);
+            }
+
+            if (!change.IsCompleted)
+            {
                 continue;
             }
 
-            var (before, arrived) = (position, await change);
-            position = new LivePosition(arrived.Revision, arrived.SyncRevision);
-            foreach (var item in await TellAsync(shop, before, position, arrived))
+            if (mayListen is true && await UnlessOutAsync(TellAsync(shop, position, change)) is { } told)
             {
-                yield return item;
+                foreach (var item in told.Items)
+                {
+                    yield return item;
+                }
+
+                position = told.Position;
             }
 
             await Task.WhenAny(Task.Delay(Pace, clock, end.Token));
@@ -59,9 +69,26 @@ internal sealed class LiveStream(IGrainFactory grains, TimeProvider clock, IHost
     private static Task<TenantChange> Next(Shop shop, LivePosition position, CancellationToken cancellationToken) =>
         shop.Tenant.WaitForChange(position.Revision, position.SyncRevision, cancellationToken);
 
-    /// <summary>"Another", not "greater": after a restart of the silo the sync's revision begins anew.</summary>
-    private static async Task<IReadOnlyList<SseItem<LiveEvent>>> TellAsync(Shop shop, LivePosition before, LivePosition now, TenantChange change)
+    /// <summary>The answer, or null while the silo or the database does not answer: whoever asks next asks anew.</summary>
+    private static async Task<T?> UnlessOutAsync<T>(Task<T> answer)
+        where T : struct
     {
+        try
+        {
+            return await answer;
+        }
+        catch (Exception exception) when (exception is OperationCanceledException || Outage.Is(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>"Another", not "greater": after a restart of the silo the sync's revision begins anew.</summary>
+    private static async Task<(LivePosition Position, IReadOnlyList<SseItem<LiveEvent>> Items)> TellAsync(
+        Shop shop, LivePosition before, Task<TenantChange> arrived)
+    {
+        var change = await arrived;
+        var now = new LivePosition(change.Revision, change.SyncRevision);
         var items = new List<SseItem<LiveEvent>>(2);
         if (now.Revision != before.Revision)
         {
@@ -75,7 +102,7 @@ internal sealed class LiveStream(IGrainFactory grains, TimeProvider clock, IHost
             items.Add(Item("sync", now, new LiveEvent(now.Revision, now.SyncRevision, null, SyncResponse.Of(await shop.Sync.Progress()))));
         }
 
-        return items;
+        return (now, items);
     }
 
     private static SseItem<LiveEvent> Beat(LivePosition position) =>

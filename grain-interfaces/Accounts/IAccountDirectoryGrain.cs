@@ -8,7 +8,7 @@ public interface IAccountDirectoryGrain : IGrainWithStringKey
     /// Creates the user, the tenant and the membership in one transaction and starts the backfill. The password arrives hashed:
     /// hashing is paid where the request came in, not on a silo's threads.
     /// </summary>
-    [Alias("register")]
+    [Alias("register"), ResponseTimeout(Patience.Person)]
     Task<ConnectResult> Register(string email, string passwordHash, NewShop shop, CancellationToken cancellationToken);
 
     /// <summary>What to check a password against, or null when the address (compared without case) has no account.</summary>

@@ -33,6 +33,6 @@ public interface IUserGrain : IGrainWithStringKey
     Task<bool> MayAct(Guid sessionId, TenantId tenant);
 
     /// <summary>Connects a further shop and starts its backfill.</summary>
-    [Alias("connect-shop")]
+    [Alias("connect-shop"), ResponseTimeout(Patience.Person)]
     Task<ConnectResult> ConnectShop(NewShop shop, CancellationToken cancellationToken);
 }

@@ -13,7 +13,7 @@ public interface ISyncGrain : IGrainWithStringKey
     /// <summary>Starts a run and registers the reminder; answers the running run if there is one. The run outlives the silo.</summary>
     /// <param name="trigger"><c>register</c>, <c>user</c> or <c>webhook</c>.</param>
     /// <param name="cancellationToken">Cancels the asking, not the run.</param>
-    [Alias("start")]
+    [Alias("start"), ResponseTimeout(Patience.Person)]
     Task<SyncRun> Start(string trigger, CancellationToken cancellationToken);
 
     /// <summary>Where it stands, answered at once even while it works.</summary>
@@ -29,10 +29,10 @@ public interface ISyncGrain : IGrainWithStringKey
     Task Wake();
 
     /// <summary>Re-derives the sale events of every stored order, for instance after the shop moved to another time zone.</summary>
-    [Alias("rederive")]
+    [Alias("rederive"), ResponseTimeout(Patience.Person)]
     Task Rederive(CancellationToken cancellationToken);
 
     /// <summary>Stops the loop and removes the reminder (the app was uninstalled).</summary>
-    [Alias("stop")]
+    [Alias("stop"), ResponseTimeout(Patience.Person)]
     Task Stop(CancellationToken cancellationToken);
 }

@@ -27,7 +27,8 @@ public interface ITenantGrain : IGrainWithStringKey
     Task Apply(ImmutableArray<DaySales> cells);
 
     /// <summary>
-    /// Returns when anything is newer than the two revisions, at once if it already is, or with empty days after about 20 s.
+    /// Returns when anything is newer than the two revisions, at once if it already is, or with empty days after about 3 s: ask again, with the
+    /// revisions that you got. A change is thus never missed, whatever silo the grain lives in, and whoever asked before it moved.
     /// </summary>
     [AlwaysInterleave, Alias("wait-for-change")]
     Task<TenantChange> WaitForChange(long afterRevision, long afterSyncRevision, CancellationToken cancellationToken);
@@ -41,11 +42,11 @@ public interface ITenantGrain : IGrainWithStringKey
     Task<ShopCredentials?> Credentials();
 
     /// <summary>Records how the connection stands. Uninstalled also erases the token and the secrets. Durable on return.</summary>
-    [Alias("set-connection")]
+    [Alias("set-connection"), ResponseTimeout(Patience.Person)]
     Task SetConnection(ConnectionState state, string? reason, CancellationToken cancellationToken);
 
     /// <summary>Takes what Shopify says of the shop now. A changed zone starts the re-derivation of all days. Durable on return.</summary>
-    [Alias("update-shop")]
+    [Alias("update-shop"), ResponseTimeout(Patience.Person)]
     Task UpdateShop(ShopInfo info, CancellationToken cancellationToken);
 
     /// <summary>Records what part of the history is in. Durable on return; wakes those who wait for changes.</summary>

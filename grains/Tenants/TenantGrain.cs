@@ -13,7 +13,9 @@ namespace XenoStore.Grains.Tenants;
 public sealed partial class TenantGrain(ITenantStore tenants, DailySalesTable dailySales, TimeProvider clock, ILogger<TenantGrain> logger)
     : Grain, ITenantGrain
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+    /// <summary>Shorter than any caller's patience: a wait that died with its silo is missed, and asked again elsewhere, within seconds.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
+
     private static readonly TimeSpan RereadPeriod = TimeSpan.FromMinutes(1);
 
     private readonly RunningTotals _totals = new();

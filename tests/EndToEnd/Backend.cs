@@ -9,6 +9,7 @@ internal sealed class Backend : IAsyncDisposable
     private readonly string _data = Path.Combine(Path.GetTempPath(), $"xeno-backend-{Guid.NewGuid():N}");
     private readonly string _database;
     private readonly Uri _simulator;
+    private readonly IReadOnlyDictionary<string, string> _engine = EngineSettings.Environment();
     private ChildProcess? _process;
 
     public Backend(string database, Uri simulator, int port)
@@ -40,7 +41,7 @@ internal sealed class Backend : IAsyncDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    private Dictionary<string, string> Environment(string? crash) => new()
+    private Dictionary<string, string> Environment(string? crash) => new(_engine)
     {
         ["PORT"] = Address.Port.ToString(CultureInfo.InvariantCulture),
         ["XENO_DATA"] = _data,

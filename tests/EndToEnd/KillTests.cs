@@ -10,7 +10,7 @@ public sealed class KillTests(PostgresFixture postgres) : IClassFixture<Postgres
     public async Task Backfill_killed_between_its_pages_resumes_and_ends_in_the_shops_own_figures()
     {
         await using var shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 1, Orders = 1_500, Bucket = 0 });
-        await using var backend = new Backend(postgres.ConnectionString, shopify.Address, FreePort.Next());
+        await using var backend = new Backend(postgres.ConnectionString, shopify.Address, TestPorts.Next());
         using var simulator = new SimulatorDoor(shopify.Address);
         using var merchant = new Merchant(backend.Address);
         var shop = (await simulator.ShopsAsync())[0];
@@ -36,7 +36,7 @@ public sealed class KillTests(PostgresFixture postgres) : IClassFixture<Postgres
     {
         // Shopify's 8 retries over 4 hours become 4 minutes: longer than a killed process needs to be back, however slow the machine.
         await using var shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 2, Orders = 300, Bucket = 0, TimeScale = 60 });
-        await using var backend = new Backend(postgres.ConnectionString, shopify.Address, FreePort.Next());
+        await using var backend = new Backend(postgres.ConnectionString, shopify.Address, TestPorts.Next());
         using var simulator = new SimulatorDoor(shopify.Address);
         using var merchant = new Merchant(backend.Address);
         var shop = (await simulator.ShopsAsync())[1];

@@ -5,10 +5,10 @@ using XenoStore.Tests.Fixtures;
 namespace XenoStore.Tests.EndToEnd;
 
 /// <summary>A stranger's machine on which <c>./xeno run</c> was typed once: four shops, one per demo currency.</summary>
-public sealed class QuickStart : IAsyncLifetime
+public sealed partial class QuickStart : IAsyncLifetime
 {
     private readonly string _data = Path.Combine(Path.GetTempPath(), $"xeno-quick-start-{Guid.NewGuid():N}");
-    private readonly int _port = FreePort.Next();
+    private readonly int _port = TestPorts.Next();
     private ChildProcess? _run;
 
     internal JsonElement Demo { get; private set; }
@@ -34,7 +34,7 @@ public sealed class QuickStart : IAsyncLifetime
     {
         _run = ChildProcess.Start(
             "bash",
-            ["./xeno", "run", "--port", _port.ToString(CultureInfo.InvariantCulture), "--data", _data, "--shops", "4", "--orders", "2000"],
+            ["./xeno", .. Command, "--port", _port.ToString(CultureInfo.InvariantCulture), "--data", _data, "--shops", "4", "--orders", "2000"],
             new Dictionary<string, string> { ["XENO_PREBUILT"] = "1", ["XENO_CATCH_UP_SECONDS"] = "3600" });
         Demo = await Eventually.BecomesAsync(DemoAsync, demo => demo.ValueKind == JsonValueKind.Object && IsFresh(demo), "demo.json names four shops", 240);
         Simulator = new SimulatorDoor(new Uri(Demo.GetProperty("simulatorUrl").GetString()!));

@@ -9,8 +9,11 @@ public static class Repository
     /// <summary>The build configuration of these tests, which is also that of the programs they start.</summary>
     public static string Configuration { get; } = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
 
+    /// <summary>Each engine has an output folder of its own.</summary>
+    private static string Output { get; } = AppContext.BaseDirectory.Contains("/bin/orleans/", StringComparison.Ordinal) ? "bin/orleans" : "bin";
+
     /// <summary>The assembly that a project's build left, to be run by <c>dotnet</c>.</summary>
-    public static string Program(string folder, string assembly) => Path.Combine(Root, folder, "bin", Configuration, "net10.0", assembly + ".dll");
+    public static string Program(string folder, string assembly) => Path.Combine(Root, folder, Output, Configuration, "net10.0", assembly + ".dll");
 
     /// <summary>A development dependency from npm; <c>npm ci</c> brings it.</summary>
     public static string NodeModule(params ReadOnlySpan<string> path)

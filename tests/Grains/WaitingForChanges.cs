@@ -26,8 +26,7 @@ public class WaitingForChanges(SiloFixture fixture) : IClassFixture<SiloFixture>
     public async Task An_order_wakes_everybody_who_waits()
     {
         var tenant = await fixture.NewTenantAsync();
-        var waiting = Enumerable.Range(0, 5)
-            .Select(_ => Grains.Tenant(tenant).WaitForChange(0, long.MaxValue, CancellationToken.None)).ToArray();
+        var waiting = Enumerable.Range(0, 5).Select(_ => ChangeAfterAsync(Grains.Tenant(tenant), 0, long.MaxValue)).ToArray();
 
         await Grains.OfferAsync(tenant, Order(1, 20_00));
 
@@ -39,7 +38,7 @@ public class WaitingForChanges(SiloFixture fixture) : IClassFixture<SiloFixture>
     {
         var tenant = Grains.Tenant(await fixture.NewTenantAsync());
         var before = await tenant.WaitForChange(-1, -1, CancellationToken.None);
-        var waiting = tenant.WaitForChange(before.Revision, before.SyncRevision, CancellationToken.None);
+        var waiting = ChangeAfterAsync(tenant, before.Revision, before.SyncRevision);
 
         await tenant.NoteSyncChange();
 
@@ -61,7 +60,7 @@ public class WaitingForChanges(SiloFixture fixture) : IClassFixture<SiloFixture>
     }
 
     [Fact]
-    public async Task When_nothing_changes_for_twenty_seconds_the_answer_is_empty()
+    public async Task When_nothing_changes_for_three_seconds_the_answer_is_empty()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
         var tenantId = await fixture.NewTenantAsync();
@@ -70,7 +69,7 @@ public class WaitingForChanges(SiloFixture fixture) : IClassFixture<SiloFixture>
         var waiting = silo.Grains.Tenant(tenantId).WaitForChange(0, long.MaxValue, CancellationToken.None);
         await silo.Grains.Tenant(tenantId).Revision(); // answered after the other call has begun to wait
         waiting.IsCompleted.ShouldBeFalse();
-        clock.Advance(TimeSpan.FromSeconds(20));
+        clock.Advance(TimeSpan.FromSeconds(3));
 
         (await waiting).Days.ShouldBeEmpty();
     }
@@ -87,5 +86,18 @@ public class WaitingForChanges(SiloFixture fixture) : IClassFixture<SiloFixture>
 
         var after = await restarted.Grains.Tenant(tenantId).WaitForChange(-1, -1, CancellationToken.None);
         after.SyncRevision.ShouldBeGreaterThan(before.SyncRevision);
+    }
+
+    /// <summary>Asks again when nothing has changed in time, as every listener does.</summary>
+    private static async Task<TenantChange> ChangeAfterAsync(ITenantGrain tenant, long revision, long syncRevision)
+    {
+        while (true)
+        {
+            var change = await tenant.WaitForChange(revision, syncRevision, CancellationToken.None);
+            if (change.Revision > revision || change.SyncRevision > syncRevision)
+            {
+                return change;
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using Orleans;
 using XenoStore.Database.Accounts;
-using XenoStore.EmbeddedSilo;
 using XenoStore.Grains.Sync;
 using XenoStore.Shopify.Admin;
 using XenoStore.Silo;
@@ -18,7 +17,7 @@ namespace XenoStore.Tests.Sync;
 /// One tenant with a scripted shop, a database of its own and a clock that only the test moves; the silo can be stopped, or die at a
 /// crash point, and started again on what it left.
 /// </summary>
-public sealed class SyncWorld : IAsyncDisposable
+public sealed partial class SyncWorld : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
@@ -63,12 +62,13 @@ public sealed class SyncWorld : IAsyncDisposable
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddInMemoryCollection([new("DATABASE_URL", _postgres.ConnectionString), new("XENO_DATA", _data)]);
+        builder.Configuration.AddInMemoryCollection(EngineSettings.NewSilo());
         builder.Services.AddXenoSilo(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton<IAdminClient>(Shop);
         builder.Services.AddSingleton(crash ?? new CrashPoints(setting: null));
         builder.Services.PostConfigure<SyncOptions>(Copy);
-        builder.Services.PostConfigure<EmbeddedSiloOptions>(options => options.ReminderPollPeriod = TimeSpan.FromMinutes(1));
+        ConfigureEngine(builder.Services);
         _host = builder.Build();
         await _host.StartAsync();
     }
@@ -141,6 +141,8 @@ public sealed class SyncWorld : IAsyncDisposable
 
         await _postgres.DisposeAsync();
     }
+
+    private static partial void ConfigureEngine(IServiceCollection services);
 
     private void Copy(SyncOptions options)
     {

@@ -30,6 +30,11 @@ internal sealed class ApiProcess : WebApplicationFactory<Caller>
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("DATABASE_URL", _connectionString);
         builder.UseSetting("XENO_DATA", TestDataFolder.Create());
+        foreach (var (name, value) in EngineSettings.NewSilo())
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.UseSetting("SHOPIFY_ADMIN_URL", $"{_shopify.ToString().TrimEnd('/')}/{{shop}}");
         builder.UseSetting("SHOPIFY_CLIENT_SECRET", TestApi.AppSecret);
         builder.UseSetting("SHOPIFY_PREVIOUS_CLIENT_SECRET", TestApi.PreviousAppSecret);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using XenoStore.Silo;
+using XenoStore.Tests.Fixtures;
 
 namespace XenoStore.Tests.Grains.Silo;
 
@@ -31,6 +32,7 @@ public sealed class SiloHost : IAsyncDisposable
             ["Database:WriterStatementTimeout"] = "00:01:00",
             ["Database:LockTimeout"] = "00:00:30",
         });
+        builder.Configuration.AddInMemoryCollection(EngineSettings.NewSilo());
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddXenoSilo(builder.Configuration);
         replace?.Invoke(builder.Services);

@@ -30,6 +30,7 @@ public sealed class SimulatedHistoryTests(PostgresFixture postgres) : IClassFixt
             new("XENO_DATA", TestDataFolder.Create()),
             new("SHOPIFY_ADMIN_URL", $"{_simulator.Address}{{shop}}"),
         ]);
+        builder.Configuration.AddInMemoryCollection(EngineSettings.NewSilo());
         builder.Services.AddXenoSilo(builder.Configuration);
         _silo = builder.Build();
         await _silo.StartAsync();

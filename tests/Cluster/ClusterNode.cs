@@ -1,0 +1,43 @@
+using XenoStore.Tests.EndToEnd;
+using XenoStore.Tests.Fixtures;
+
+namespace XenoStore.Tests.Cluster;
+
+/// <summary>A silo or an API node as a real process that can be killed, frozen, and started again with the same name and ports.</summary>
+internal sealed class ClusterNode(string name, string program, int port, IReadOnlyDictionary<string, string> environment) : IAsyncDisposable
+{
+    private readonly HttpClient _http = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(5) };
+    private ChildProcess? _process;
+
+    public Uri Address => _http.BaseAddress!;
+
+    public ChildProcess Process => _process ?? throw new InvalidOperationException($"{name} was not started.");
+
+    /// <summary>Starts it without waiting.</summary>
+    public void Start() => _process = ChildProcess.Start("dotnet", [program], environment);
+
+    /// <summary>Waits until it says that it is ready.</summary>
+    public Task ReadyAsync() => Eventually.BecomesAsync(IsReadyAsync, ready => ready, $"{name} is ready", 120);
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        if (_process is not null)
+        {
+            await _process.DisposeAsync();
+        }
+    }
+
+    private async Task<bool> IsReadyAsync()
+    {
+        Process.HasExited.ShouldBeFalse($"{name} ended by itself.\n{Process.Output}");
+        try
+        {
+            return (await _http.GetAsync("/health/ready")).IsSuccessStatusCode;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}
