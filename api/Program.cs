@@ -22,7 +22,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 // How it listens, speaks, and says no.
 builder.AddServer();
-builder.Services.AddApiJson().AddProblems().AddDocumentation();
+builder.Services.AddApiJson().AddProblems().AddDocumentation().AddFrontend();
 
 // Who may come in, and what for.
 builder.Services.AddAuth().AddDemo().AddTenants().AddDashboard().AddLive().AddHealth();

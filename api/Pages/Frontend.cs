@@ -10,6 +10,10 @@ internal static class Frontend
 {
     private static readonly string[] NotPages = ["/api", "/webhooks", "/health", "/metrics", "/docs", "/openapi", "/assets"];
 
+    /// <summary>What is built holds no secret that its compressed length could tell (BREACH), so it is compressed over https, too.</summary>
+    internal static IServiceCollection AddFrontend(this IServiceCollection services) =>
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+
     internal static void UseFrontend(this WebApplication app)
     {
         if (Find(app.Configuration["XENO_FRONTEND"], app.Environment.ContentRootPath) is not { } dist)
@@ -18,7 +22,10 @@ internal static class Frontend
         }
 
         var files = new PhysicalFileProvider(dist);
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = Cache });
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/assets"), assets => assets.UseResponseCompression());
+        app.UseWhen(
+            context => !IsHidden(context.Request.Path),
+            visible => visible.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = Cache }));
         app.Use((context, next) => IsPage(context) ? ShowAsync(context, files) : next(context));
     }
 
@@ -38,8 +45,10 @@ internal static class Frontend
         context.GetEndpoint() is null
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && !Path.HasExtension(context.Request.Path)
-        && !context.Request.Path.Value!.Contains("/.", StringComparison.Ordinal)
+        && !IsHidden(context.Request.Path)
         && !NotPages.Any(prefix => context.Request.Path.StartsWithSegments(prefix));
+
+    private static bool IsHidden(PathString path) => path.Value!.Contains("/.", StringComparison.Ordinal);
 
     private static Task ShowAsync(HttpContext context, PhysicalFileProvider files)
     {

@@ -19,12 +19,14 @@ public sealed class FrontendTests : IAsyncLifetime, IDisposable
         Directory.CreateDirectory(Path.Combine(dist, "assets"));
         await File.WriteAllTextAsync(Path.Combine(dist, "index.html"), "<!doctype html><title>dashboard</title>");
         await File.WriteAllTextAsync(Path.Combine(dist, "assets", "app-1a2b.js"), "// built");
+        Directory.CreateDirectory(Path.Combine(dist, ".vite"));
+        await File.WriteAllTextAsync(Path.Combine(dist, ".vite", "manifest.json"), "{}");
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration["XENO_FRONTEND"] = dist;
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddProblems();
+        builder.Services.AddProblems().AddFrontend();
         _app = builder.Build();
         _app.UseRouting();
         _app.UseFrontend();
@@ -55,12 +57,22 @@ public sealed class FrontendTests : IAsyncLifetime, IDisposable
     public async Task A_built_file_is_kept_for_ever() =>
         (await _client.GetAsync("/assets/app-1a2b.js")).Headers.CacheControl!.ToString().ShouldContain("immutable");
 
+    [Fact]
+    public async Task A_built_file_travels_compressed()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/assets/app-1a2b.js") { Headers = { { "Accept-Encoding", "gzip" } } };
+        var answer = await _client.SendAsync(request);
+        answer.Content.Headers.ContentEncoding.ShouldBe(["gzip"]);
+        answer.Headers.Vary.ShouldContain("Accept-Encoding");
+    }
+
     [Theory]
     [InlineData("/api/nothing")]
     [InlineData("/webhooks/nothing")]
     [InlineData("/assets/gone-3c4d.js")]
     [InlineData("/favicon.png")]
     [InlineData("/.git/config")]
+    [InlineData("/.vite/manifest.json")]
     [InlineData("/../secrets.txt")]
     [InlineData("/%2e%2e/secrets.txt")]
     public async Task What_is_no_page_is_not_answered_with_one(string path) => (await _client.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
