@@ -9,6 +9,7 @@ internal static class DocumentationSetup
     {
         options.AddDocumentTransformer<DocumentHead>();
         options.AddOperationTransformer<OperationRules>();
+        options.AddOperationTransformer<ResponseExamples>();
         options.AddSchemaTransformer<SchemaRules>();
     });
 

@@ -2042,6 +2042,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJIUzI1NiIsInR5cCI6ImF0K2p3dCJ9.…",
+                     *       "refreshToken": "4Nb4XiCDQsP-MtFtiyCx4QsUHoZovNc7mNNumwT3LLM",
+                     *       "expiresAt": "2026-11-25T21:29:24.1826824+00:00",
+                     *       "tenants": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Demo Usd",
+                     *           "domain": "demo-usd.myshopify.com",
+                     *           "currency": "USD",
+                     *           "timeZone": "America/New_York",
+                     *           "plan": "Basic",
+                     *           "state": "connected",
+                     *           "connectedAt": "2026-11-25T21:10:33.329294+00:00",
+                     *           "reason": null,
+                     *           "since": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoginResponse"];
                 };
             };
@@ -2546,6 +2567,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "range": {
+                     *         "startDate": "2026-11-21",
+                     *         "endDate": "2026-11-22",
+                     *         "timeZone": "America/New_York"
+                     *       },
+                     *       "currency": "USD",
+                     *       "today": "2026-11-25",
+                     *       "asOf": "2026-11-25T21:14:33.6955394+00:00",
+                     *       "revision": 260,
+                     *       "coverage": {
+                     *         "from": "2024-11-24",
+                     *         "complete": true
+                     *       },
+                     *       "totals": {
+                     *         "averageOrderValue": "102.67",
+                     *         "newCustomers": 2,
+                     *         "grossSales": "556.74",
+                     *         "discounts": "-43.38",
+                     *         "returns": "0.00",
+                     *         "netSales": "513.36",
+                     *         "shipping": "44.75",
+                     *         "taxes": "42.12",
+                     *         "duties": "0.00",
+                     *         "fees": "0.00",
+                     *         "totalSales": "600.23",
+                     *         "adjustments": "0.00",
+                     *         "orders": 5,
+                     *         "unitsSold": 12,
+                     *         "unitsReturned": 0
+                     *       },
+                     *       "comparison": {
+                     *         "range": {
+                     *           "startDate": "2026-11-19",
+                     *           "endDate": "2026-11-20",
+                     *           "timeZone": "America/New_York"
+                     *         },
+                     *         "totals": {
+                     *           "averageOrderValue": "84.45",
+                     *           "newCustomers": 1,
+                     *           "grossSales": "168.89",
+                     *           "discounts": "0.00",
+                     *           "returns": "0.00",
+                     *           "netSales": "168.89",
+                     *           "shipping": "19.90",
+                     *           "taxes": "0.00",
+                     *           "duties": "0.00",
+                     *           "fees": "0.00",
+                     *           "totalSales": "188.79",
+                     *           "adjustments": "0.00",
+                     *           "orders": 2,
+                     *           "unitsSold": 3,
+                     *           "unitsReturned": 0
+                     *         },
+                     *         "series": [
+                     *           {
+                     *             "date": "2026-11-19",
+                     *             "averageOrderValue": "145.90",
+                     *             "newCustomers": 1,
+                     *             "grossSales": "145.90",
+                     *             "discounts": "0.00",
+                     *             "returns": "0.00",
+                     *             "netSales": "145.90",
+                     *             "shipping": "4.95",
+                     *             "taxes": "0.00",
+                     *             "duties": "0.00",
+                     *             "fees": "0.00",
+                     *             "totalSales": "150.85",
+                     *             "adjustments": "0.00",
+                     *             "orders": 1,
+                     *             "unitsSold": 2,
+                     *             "unitsReturned": 0
+                     *           },
+                     *           {
+                     *             "date": "2026-11-20",
+                     *             "averageOrderValue": "22.99",
+                     *             "newCustomers": 0,
+                     *             "grossSales": "22.99",
+                     *             "discounts": "0.00",
+                     *             "returns": "0.00",
+                     *             "netSales": "22.99",
+                     *             "shipping": "14.95",
+                     *             "taxes": "0.00",
+                     *             "duties": "0.00",
+                     *             "fees": "0.00",
+                     *             "totalSales": "37.94",
+                     *             "adjustments": "0.00",
+                     *             "orders": 1,
+                     *             "unitsSold": 1,
+                     *             "unitsReturned": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "series": [
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "averageOrderValue": "119.94",
+                     *           "newCustomers": 2,
+                     *           "grossSales": "397.81",
+                     *           "discounts": "-37.98",
+                     *           "returns": "0.00",
+                     *           "netSales": "359.83",
+                     *           "shipping": "34.85",
+                     *           "taxes": "27.62",
+                     *           "duties": "0.00",
+                     *           "fees": "0.00",
+                     *           "totalSales": "422.30",
+                     *           "adjustments": "0.00",
+                     *           "orders": 3,
+                     *           "unitsSold": 7,
+                     *           "unitsReturned": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "averageOrderValue": "76.77",
+                     *           "newCustomers": 0,
+                     *           "grossSales": "158.93",
+                     *           "discounts": "-5.40",
+                     *           "returns": "0.00",
+                     *           "netSales": "153.53",
+                     *           "shipping": "9.90",
+                     *           "taxes": "14.50",
+                     *           "duties": "0.00",
+                     *           "fees": "0.00",
+                     *           "totalSales": "177.93",
+                     *           "adjustments": "0.00",
+                     *           "orders": 2,
+                     *           "unitsSold": 5,
+                     *           "unitsReturned": 0
+                     *         }
+                     *       ],
+                     *       "ordersByFinancialStatus": [
+                     *         {
+                     *           "status": "pending",
+                     *           "orders": 1
+                     *         },
+                     *         {
+                     *           "status": "paid",
+                     *           "orders": 4
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StatsResponse"];
                 };
             };
@@ -2772,6 +2937,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "range": {
+                     *         "startDate": "2026-11-21",
+                     *         "endDate": "2026-11-22",
+                     *         "timeZone": "America/New_York"
+                     *       },
+                     *       "currency": "USD",
+                     *       "revision": 260,
+                     *       "measure": "netSales",
+                     *       "figure": "513.36",
+                     *       "sum": "513.36",
+                     *       "verified": true,
+                     *       "count": 10,
+                     *       "events": [
+                     *         {
+                     *           "orderId": 5913000286304,
+                     *           "orderName": "#1300",
+                     *           "seq": 3,
+                     *           "status": "paid",
+                     *           "kind": "placed",
+                     *           "occurredAt": "2026-11-22T20:11:10+00:00",
+                     *           "day": "2026-11-22",
+                     *           "title": "Sleek Frozen Hat",
+                     *           "productId": 9013000030112,
+                     *           "units": 2,
+                     *           "customerId": 7713000103200,
+                     *           "customerName": "Alexandra Mann",
+                     *           "customerNameSource": "customer",
+                     *           "value": "21.60"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "ZXZlbnRzIC1vY2N1cnJlZEF0CjE3OTUzNzgyNzAwMDAwMDAKMwowMDAwMDA1OTEzMDAwMjg2MzA0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EventsResponse"];
                 };
             };
@@ -2909,6 +3109,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "range": {
+                     *         "startDate": "2026-11-21",
+                     *         "endDate": "2026-11-22",
+                     *         "timeZone": "America/New_York"
+                     *       },
+                     *       "currency": "USD",
+                     *       "rows": [
+                     *         {
+                     *           "id": 5913000286304,
+                     *           "name": "#1300",
+                     *           "processedAt": "2026-11-22T20:11:10+00:00",
+                     *           "updatedAt": "2026-11-22T22:21:30+00:00",
+                     *           "cancelledAt": null,
+                     *           "financialStatus": "paid",
+                     *           "fulfillmentStatus": "fulfilled",
+                     *           "test": false,
+                     *           "customerId": 7713000103200,
+                     *           "customerName": "Alexandra Mann",
+                     *           "customerNameSource": "customer",
+                     *           "mismatch": false,
+                     *           "editDateUnknown": false,
+                     *           "amounts": {
+                     *             "grossSales": "102.94",
+                     *             "discounts": "-5.40",
+                     *             "returns": "0.00",
+                     *             "netSales": "97.54",
+                     *             "shipping": "4.95",
+                     *             "taxes": "9.09",
+                     *             "duties": "0.00",
+                     *             "fees": "0.00",
+                     *             "totalSales": "111.58",
+                     *             "adjustments": "0.00",
+                     *             "orders": 1,
+                     *             "unitsSold": 4,
+                     *             "unitsReturned": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "b3JkZXJzIC1wcm9jZXNzZWRBdAoxNzk1Mzc4MjcwMDAwMDAwCjU5MTMwMDAyODYzMDQK",
+                     *       "count": 5,
+                     *       "sums": {
+                     *         "grossSales": "556.74",
+                     *         "discounts": "-43.38",
+                     *         "returns": "0.00",
+                     *         "netSales": "513.36",
+                     *         "shipping": "44.75",
+                     *         "taxes": "42.12",
+                     *         "duties": "0.00",
+                     *         "fees": "0.00",
+                     *         "totalSales": "600.23",
+                     *         "adjustments": "0.00",
+                     *         "orders": 5,
+                     *         "unitsSold": 12,
+                     *         "unitsReturned": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderListResponse"];
                 };
             };
@@ -3031,6 +3290,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "range": {
+                     *         "startDate": "2026-11-21",
+                     *         "endDate": "2026-11-22",
+                     *         "timeZone": "America/New_York"
+                     *       },
+                     *       "currency": "USD",
+                     *       "rows": [
+                     *         {
+                     *           "id": 7713000051904,
+                     *           "name": "Natalia Prohaska",
+                     *           "nameSource": "customer",
+                     *           "email": "kelly.smitham490@example.org",
+                     *           "state": "disabled",
+                     *           "firstOrderOn": "2025-11-30",
+                     *           "lastOrderOn": "2026-11-21",
+                     *           "amounts": {
+                     *             "grossSales": "189.92",
+                     *             "discounts": "-37.98",
+                     *             "returns": "0.00",
+                     *             "netSales": "151.94",
+                     *             "shipping": "14.95",
+                     *             "taxes": "15.85",
+                     *             "duties": "0.00",
+                     *             "fees": "0.00",
+                     *             "totalSales": "182.74",
+                     *             "adjustments": "0.00",
+                     *             "orders": 1,
+                     *             "unitsSold": 4,
+                     *             "unitsReturned": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "Y3VzdG9tZXJzIC10b3RhbFNhbGVzCjE4Mjc0Cjc3MTMwMDAwNTE5MDQK",
+                     *       "count": 4,
+                     *       "sums": {
+                     *         "grossSales": "500.75",
+                     *         "discounts": "-43.38",
+                     *         "returns": "0.00",
+                     *         "netSales": "457.37",
+                     *         "shipping": "39.80",
+                     *         "taxes": "36.71",
+                     *         "duties": "0.00",
+                     *         "fees": "0.00",
+                     *         "totalSales": "533.88",
+                     *         "adjustments": "0.00",
+                     *         "orders": 4,
+                     *         "unitsSold": 11,
+                     *         "unitsReturned": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerListResponse"];
                 };
             };
@@ -3097,6 +3409,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "range": {
+                     *         "startDate": "2026-11-21",
+                     *         "endDate": "2026-11-22",
+                     *         "timeZone": "America/New_York"
+                     *       },
+                     *       "currency": "USD",
+                     *       "rows": [
+                     *         {
+                     *           "id": 9013000024160,
+                     *           "title": "Generic Wooden Computer",
+                     *           "vendor": "Kirlin - Stiedemann",
+                     *           "productType": "Baby",
+                     *           "status": "active",
+                     *           "amounts": {
+                     *             "grossSales": "223.96",
+                     *             "discounts": "-22.40",
+                     *             "returns": "0.00",
+                     *             "netSales": "201.56",
+                     *             "shipping": "0.00",
+                     *             "taxes": "18.80",
+                     *             "duties": "0.00",
+                     *             "fees": "0.00",
+                     *             "totalSales": "220.36",
+                     *             "adjustments": "0.00",
+                     *             "orders": 3,
+                     *             "unitsSold": 4,
+                     *             "unitsReturned": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "cHJvZHVjdHMgLW5ldFNhbGVzCjIwMTU2CjkwMTMwMDAwMjQxNjAKR2VuZXJpYyBXb29kZW4gQ29tcHV0ZXI",
+                     *       "count": 6,
+                     *       "sums": {
+                     *         "grossSales": "556.74",
+                     *         "discounts": "-43.38",
+                     *         "returns": "0.00",
+                     *         "netSales": "513.36",
+                     *         "shipping": "0.00",
+                     *         "taxes": "38.40",
+                     *         "duties": "0.00",
+                     *         "fees": "0.00",
+                     *         "totalSales": "551.76",
+                     *         "adjustments": "0.00",
+                     *         "orders": 10,
+                     *         "unitsSold": 12,
+                     *         "unitsReturned": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductListResponse"];
                 };
             };
@@ -3394,6 +3757,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "run": {
+                     *         "id": 1,
+                     *         "kind": "backfill",
+                     *         "trigger": "register",
+                     *         "startedAt": "2026-11-25T21:10:33.952432+00:00",
+                     *         "finishedAt": "2026-11-25T21:10:45.2912892+00:00",
+                     *         "rows": 432,
+                     *         "applied": 432,
+                     *         "error": null
+                     *       },
+                     *       "resources": [
+                     *         {
+                     *           "resource": "products",
+                     *           "state": "done",
+                     *           "rows": 12,
+                     *           "total": 12,
+                     *           "percent": 100,
+                     *           "rowsPerSecond": null,
+                     *           "secondsLeft": null,
+                     *           "waitingUntil": null,
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "resource": "orders",
+                     *           "state": "done",
+                     *           "rows": 295,
+                     *           "total": 295,
+                     *           "percent": 100,
+                     *           "rowsPerSecond": null,
+                     *           "secondsLeft": null,
+                     *           "waitingUntil": null,
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "resource": "customers",
+                     *           "state": "done",
+                     *           "rows": 125,
+                     *           "total": 125,
+                     *           "percent": 100,
+                     *           "rowsPerSecond": null,
+                     *           "secondsLeft": null,
+                     *           "waitingUntil": null,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "coverage": {
+                     *         "from": "2024-11-24",
+                     *         "complete": true
+                     *       },
+                     *       "lastRecountAt": "2026-11-25T21:10:45.2752501+00:00",
+                     *       "lastRecountDrift": 0,
+                     *       "pendingRereads": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["SyncResponse"];
                 };
             };
