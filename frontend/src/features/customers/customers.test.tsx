@@ -57,7 +57,6 @@ test('A customer’s page shows the whole history with its exact spend', async (
   await renderSignedIn(routes, { at: '/customers/7100' });
   expect(await screen.findByRole('heading', { name: 'Freya Ortiz' })).toBeVisible();
   expect(screen.getByText('Customer since 4 Mar 2025')).toBeVisible();
-  expect(await screen.findByText('$30.30')).toBeVisible();
   const spend = await screen.findByRole('table', { name: 'Spend over time' });
   expect(within(spend).getByRole('row', { name: /Mar 2025/ })).toHaveTextContent('$30.30');
   expect(screen.getByRole('grid', { name: 'Orders of this customer' })).toBeVisible();
