@@ -9,6 +9,7 @@ import { DrilldownHost } from '@/app/drilldown-host';
 import { PhoneNavigation, PhoneTop } from '@/app/phone-bars';
 import { Shortcuts } from '@/app/shortcuts';
 import { Sidebar } from '@/app/sidebar';
+import { useConsider } from '@/app/use-consider';
 import { useRefresh } from '@/app/use-refresh';
 import { RangeContext, type RangeControls } from '@/components/range/range-context';
 import { PageBanner } from '@/components/ui/page-top';
@@ -30,7 +31,8 @@ function useControls(timeZone: string): RangeControls {
   const { start, end, today, choice, comparison, choose, compare } = useShopRange();
   const range = useMemo(() => ({ start, end }), [start, end]);
   const [picking, setPicking] = usePicking();
-  return { choice, comparison, start, end, today, timeZone, choose, compare, picking, setPicking, ...useRefresh(range, comparison) };
+  const consider = useConsider(today, comparison);
+  return { choice, comparison, start, end, today, timeZone, choose, compare, consider, picking, setPicking, ...useRefresh(range, comparison) };
 }
 
 /** What surrounds every page of a shop: navigation, live state, keys, banners. Another shop is another page: nothing of the last one stays. */

@@ -7,6 +7,6 @@ import { RangeContext } from '@/components/range/range-context';
 export function InsideShell({ children }: { children: ReactNode }) {
   const { timeZone } = useTenant();
   const range = useShopRange();
-  const still = { picking: false, setPicking: () => undefined, asOf: null, refreshing: false, refresh: () => undefined };
+  const still = { consider: () => undefined, picking: false, setPicking: () => undefined, asOf: null, refreshing: false, refresh: () => undefined };
   return <RangeContext value={{ ...range, ...still, timeZone }}>{children}</RangeContext>;
 }

@@ -25,6 +25,10 @@ describe('axisScale', () => {
     expect(max).toBeGreaterThanOrEqual(900);
   });
 
+  it('gives what is little below zero room without a line', () => {
+    expect(axisScale([-120, 29_000])).toEqual({ ticks: [0, 10_000, 20_000, 30_000], min: -120, max: 30_000 });
+  });
+
   it('counts in whole steps', () => {
     expect(axisScale([1, 2], { whole: true }).ticks).toEqual([0, 1, 2]);
     expect(axisScale([1], { whole: true }).ticks).toEqual([0, 1]);

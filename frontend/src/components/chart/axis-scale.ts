@@ -6,6 +6,8 @@ export interface AxisScale {
 }
 
 const MOST_STEPS = 4;
+/** What lies less than this share of a step below zero gets room, and no line of its own. */
+const WORTH_A_LINE = 0.4;
 const nice = [1, 2, 2.5, 5, 10];
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that needs at most four steps. */
@@ -16,7 +18,8 @@ function stepFor(low: number, high: number, whole: boolean): number {
 }
 
 function stepsOf(low: number, high: number, step: number): number {
-  return Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9);
+  const below = low > -step * WORTH_A_LINE ? 0 : Math.floor(low / step + 1e-9);
+  return Math.ceil(high / step - 1e-9) - below;
 }
 
 /**
@@ -31,7 +34,8 @@ export function axisScale(values: readonly number[], { whole = false }: { whole?
   }
 
   const step = whole ? Math.max(1, stepFor(low, high, true)) : stepFor(low, high, false);
-  const [first, last] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
+  const first = low > -step * WORTH_A_LINE ? 0 : Math.floor(low / step + 1e-9);
+  const last = Math.ceil(high / step - 1e-9);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-  return { ticks, min: first * step, max: last * step };
+  return { ticks, min: Math.min(low, first * step), max: last * step };
 }

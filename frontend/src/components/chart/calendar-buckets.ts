@@ -81,6 +81,9 @@ export function bucketNote({ days, of, complete }: CalendarBucket): string | nul
   return of === 1 ? 'so far' : `${days} of ${of} days`;
 }
 
+/** So many weeks are each named by the day they begin on. */
+const FEW_WEEKS = 14;
+
 /** The word under the axis, where a bucket has one: months by their name, weeks and days by the month that begins or by their date. */
 export function bucketTick(bucket: CalendarBucket, size: BucketSize, count: number): string | null {
   const { start } = bucket;
@@ -92,7 +95,7 @@ export function bucketTick(bucket: CalendarBucket, size: BucketSize, count: numb
     return start.slice(5, 7) === '01' ? start.slice(0, 4) : formatMonth(start, { year: false });
   }
 
-  if (count <= 31 && size === 'day') {
+  if (count <= (size === 'day' ? 31 : FEW_WEEKS)) {
     return formatDay(start, { year: 'never' });
   }
 

@@ -51,8 +51,7 @@ export function SalesMarks({ buckets, plot, scale, ticks, ghostLabel, formatComp
         {asLine ? lineOfSales(isSearched) : barsOf(rows, 'value', hatch, barWidth, isSearched ? SOFT : COLOUR)}
         {isSearched && !asLine && barsOf(rows, 'part', hatch, barWidth, COLOUR)}
         {isSearched && asLine && <Line {...still} dataKey="part" stroke={COLOUR} strokeWidth={2} strokeLinecap="round" />}
-        <Line {...still} dataKey="ghost" stroke="var(--chart-bg, var(--surface))" strokeWidth={4.5} />
-        <Line {...still} dataKey="ghost" stroke="var(--chart-ghost)" strokeWidth={1.75} strokeLinecap="round" />
+        {buckets.length > 1 && lineOfGhost()}
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <SalesLabels buckets={buckets} plot={plot} scale={scale} barWidth={asLine ? 0 : barWidth} ghostLabel={ghostLabel} formatCompact={formatCompact} />
         </ZIndexLayer>
@@ -86,6 +85,15 @@ function barsOf(rows: readonly Row[], key: 'value' | 'part', hatch: string, barW
         );
       }}
     />
+  );
+}
+
+function lineOfGhost() {
+  return (
+    <>
+      <Line {...still} dataKey="ghost" stroke="var(--chart-bg, var(--surface))" strokeWidth={4.5} />
+      <Line {...still} dataKey="ghost" stroke="var(--chart-ghost)" strokeWidth={1.75} strokeLinecap="round" />
+    </>
   );
 }
 

@@ -13,6 +13,8 @@ export interface RangeControls {
   timeZone: string;
   choose: (choice: RangeChoice) => void;
   compare: (comparison: Comparison) => void;
+  /** A choice is under the pointer or has the focus: what it would show may be asked for already. */
+  consider: (choice: RangeChoice) => void;
   /** Whether the picker is open: a key opens it too. */
   picking: boolean;
   setPicking: (open: boolean) => void;

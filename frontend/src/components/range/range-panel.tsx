@@ -15,16 +15,17 @@ interface RangePanelProps {
   timeZone: string;
   phone: boolean;
   onChoose: (choice: RangeChoice) => void;
+  onConsider: (choice: RangeChoice) => void;
   onCancel: () => void;
 }
 
 const presetClass = 'flex h-8 items-center justify-between rounded-sm px-3 text-body-sm hover:bg-hover aria-pressed:bg-selected aria-pressed:font-medium pointer-coarse:h-11';
 
-function Presets({ choice, onChoose, onCustom }: Pick<RangePanelProps, 'choice' | 'onChoose'> & { onCustom: () => void }) {
+function Presets({ choice, onChoose, onConsider, onCustom }: Pick<RangePanelProps, 'choice' | 'onChoose' | 'onConsider'> & { onCustom: () => void }) {
   return (
     <div role="group" aria-label="Presets" className="grid content-start border-border p-2 max-tablet:grid-cols-2 max-tablet:border-b tablet:border-r">
       {presets.map(({ value, label, key }) => (
-        <button key={value} type="button" aria-pressed={choice.preset === value} aria-keyshortcuts={key} className={presetClass} onClick={() => onChoose({ preset: value })}>
+        <button key={value} type="button" aria-pressed={choice.preset === value} aria-keyshortcuts={key} className={presetClass} onPointerEnter={() => onConsider({ preset: value })} onFocus={() => onConsider({ preset: value })} onClick={() => onChoose({ preset: value })}>
           {label}
           <span aria-hidden className="max-tablet:hidden">
             <Kbd>{key}</Kbd>
@@ -58,7 +59,7 @@ function DayField({ label, text, error, errorId, onType }: DayFieldProps) {
 }
 
 /** Presets with their keys, months, two typed fields. A preset holds at once; a custom range when it is applied. */
-export function RangePanel({ choice, range, today, timeZone, phone, onChoose, onCancel }: RangePanelProps) {
+export function RangePanel({ choice, range, today, timeZone, phone, onChoose, onConsider, onCancel }: RangePanelProps) {
   const draft = useDraft(range, today);
   const errorId = useId();
   const fields = useRef<HTMLDivElement>(null);
@@ -73,7 +74,7 @@ export function RangePanel({ choice, range, today, timeZone, phone, onChoose, on
         }
       }}
     >
-      <Presets choice={choice} onChoose={onChoose} onCustom={() => fields.current?.querySelector('input')?.select()} />
+      <Presets choice={choice} onChoose={onChoose} onConsider={onConsider} onCustom={() => fields.current?.querySelector('input')?.select()} />
       <div className="grid min-w-0 gap-3 p-4">
         <Calendar range={draft.range} today={today} months={phone ? 1 : 2} onPoint={draft.point}>
           <div ref={fields} className="flex min-w-0 items-center gap-2 max-tablet:flex-1">

@@ -5,6 +5,7 @@ import { RangeContext, type RangeControls } from '@/components/range/range-conte
 import { RangePicker } from '@/components/range/range-picker';
 
 const choose = vi.fn();
+const consider = vi.fn();
 
 function Page({ controls }: { controls: Partial<RangeControls> }) {
   const [picking, setPicking] = useState(false);
@@ -17,6 +18,7 @@ function Page({ controls }: { controls: Partial<RangeControls> }) {
     timeZone: 'America/New_York',
     choose,
     compare: () => undefined,
+    consider,
     asOf: null,
     refreshing: false,
     refresh: () => undefined,
@@ -109,4 +111,12 @@ describe('the range picker', () => {
     expect(choose).not.toHaveBeenCalled();
     expect(screen.getByRole('button', { name: /^Range/ })).toHaveFocus();
   });
+});
+
+test('A preset under the pointer or with the focus is told of, and not chosen', async () => {
+  const user = await opened();
+  choose.mockClear();
+  await user.hover(screen.getByRole('button', { name: 'Last 90 days' }));
+  expect(consider).toHaveBeenLastCalledWith({ preset: '90d' });
+  expect(choose).not.toHaveBeenCalled();
 });

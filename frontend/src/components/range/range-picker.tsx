@@ -11,7 +11,7 @@ import { useIsPhone } from '@/lib/use-media-query';
 
 /** The chosen range as a button that opens the presets and the calendar: beside it, or from the bottom of a phone. */
 export function RangePicker() {
-  const { choice, start, end, today, timeZone, choose, picking, setPicking } = useRangeControls();
+  const { choice, start, end, today, timeZone, choose, consider, picking, setPicking } = useRangeControls();
   const phone = useIsPhone();
   const dates = formatDayRange(start, end);
   const custom = choice.preset === 'custom';
@@ -36,7 +36,7 @@ export function RangePicker() {
     </button>
   );
   const panel = (
-    <RangePanel choice={choice} range={{ start, end }} today={today} timeZone={timeZone} phone={phone} onChoose={take} onCancel={() => setPicking(false)} />
+    <RangePanel choice={choice} range={{ start, end }} today={today} timeZone={timeZone} phone={phone} onChoose={take} onConsider={consider} onCancel={() => setPicking(false)} />
   );
   return phone ? (
     <>

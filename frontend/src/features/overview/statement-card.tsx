@@ -63,13 +63,13 @@ function StatementBody({ range, comparison, data, fading, empty }: StatementBody
   const buckets = data ? bucketsOf(data, size) : [];
   return (
     <div className="p-4 pb-3 tablet:p-6 tablet:pb-4">
-      <div className="flex flex-wrap items-start justify-between gap-4 desk:flex-nowrap">
+      <div className="flex flex-wrap items-start justify-between gap-4 wide:flex-nowrap">
         <div className={cn('contents', fading && '*:opacity-60')}>
           {data ? <Headline stats={data} note={empty === null ? null : 'No sale in this range yet'} /> : <HeadlineSkeleton />}
           {data && <TodaySoFar />}
         </div>
         {empty === null && (
-          <div className="flex w-full flex-col gap-3 tablet:flex-row-reverse tablet:items-center tablet:justify-between desk:w-auto desk:flex-col desk:items-end desk:gap-6">
+          <div className="flex w-full flex-col gap-3 tablet:flex-row-reverse tablet:items-center tablet:justify-between wide:w-auto wide:flex-col wide:items-end wide:gap-6">
             <SizeChoice range={shown} size={size} onChoose={setChosen} />
             {data ? (
               <SalesKey size={size} comparison={data.comparison ? comparison : 'none'} asLine={buckets.length > MOST_BARS} incomplete={buckets.some(({ complete }) => !complete)} />
@@ -89,8 +89,9 @@ function StatementBody({ range, comparison, data, fading, empty }: StatementBody
 }
 
 function SizeChoice({ range, size, onChoose }: { range: DayRange; size: SalesBucket; onChoose: (size: SalesBucket) => void }) {
+  const isPhone = useIsPhone();
   const options = offeredSizes(range).map((value) => ({ value, label: words[value] }));
-  return <Segmented block={useIsPhone()} label="Bucket" options={options} value={size} onChange={onChoose} />;
+  return options.length < 2 ? null : <Segmented block={isPhone} label="Bucket" options={options} value={size} onChange={onChoose} />;
 }
 
 /** The label is real at once; the figure and its change are grey. */

@@ -1,0 +1,14 @@
+import { noop, type QueryClient } from '@tanstack/react-query';
+import { statsQuery } from '@/api/stats';
+import { customerSize } from '@/features/overview/bucket-sizes';
+import { customerSeriesQuery, customersQuery, topProductsQuery } from '@/features/overview/queries';
+import type { Comparison, DayRange } from '@/lib/range';
+
+/** Asks for a range's figures before it is chosen, so that choosing it is answered at once. */
+export function prefetchOverview(client: QueryClient, tenantKey: number, range: DayRange, comparison: Comparison): void {
+  // One that fails is asked again when the range is chosen, and said then.
+  client.query(statsQuery(tenantKey, range, comparison)).catch(noop);
+  client.query(customersQuery(tenantKey, range)).catch(noop);
+  client.query(customerSeriesQuery(tenantKey, range, customerSize(range))).catch(noop);
+  client.query(topProductsQuery(tenantKey, range)).catch(noop);
+}
