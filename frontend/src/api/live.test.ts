@@ -111,7 +111,7 @@ describe('a storm of news', () => {
   it('leaves rows that are being read, and says that they are stale', async () => {
     const client = new QueryClient();
     const queryFn = vi.fn(() => Promise.resolve(1));
-    await client.prefetchQuery({ queryKey: [1, 'events', 'x'], queryFn, meta: { live: 'hold' } });
+    await client.query({ queryKey: [1, 'events', 'x'], queryFn, meta: { live: 'hold' } });
     createAnnouncer(client, 1).announce(['events']);
     await waitFor(() => expect(client.getQueryState([1, 'events', 'x'])?.isInvalidated).toBe(true));
     expect(queryFn).toHaveBeenCalledTimes(1);

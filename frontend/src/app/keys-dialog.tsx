@@ -34,7 +34,7 @@ const groups: readonly { title: string; entries: readonly Entry[] }[] = [
 export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title="Keys" description="They rest while you type. Settings turns them off.">
-      <div className="grid gap-6 overflow-y-auto px-6 pt-4 pb-6">
+      <div className="grid gap-6 px-6 pt-4 pb-6">
         {groups.map(({ title, entries }) => (
           <section key={title} aria-label={title}>
             <h3 className="pb-2 text-body-sm">{title}</h3>
