@@ -105,7 +105,7 @@ describe('a storm of news', () => {
     expect(told.filter((topic) => topic === 'stats').length).toBeLessThanOrEqual(5);
     expect(told.filter((topic) => topic === 'orders')).toHaveLength(1);
     vi.advanceTimersByTime(1_000);
-    expect(told.at(-1)).toBe('orders');
+    expect(told.filter((topic) => topic === 'orders')).toHaveLength(2);
   });
 
   it('leaves rows that are being read, and says that they are stale', async () => {
