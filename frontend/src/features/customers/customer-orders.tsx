@@ -28,7 +28,7 @@ export function CustomerOrders({ customerId }: { customerId: number }) {
   const first = list.pages[0];
   const rows = useMemo(() => uniqueBy(list.pages.flatMap((page) => page.rows), ({ id }) => id), [list.pages]);
   const words = useMemo(() => ({ currency, timeZone, search: '' }), [currency, timeZone]);
-  const columns = useMemo(() => orderColumns(words, ['customer', 'netSales']), [words]);
+  const columns = useMemo(() => orderColumns(words, ['customer', 'netSales', 'units']), [words]);
   return (
     <Card
       flush
@@ -55,7 +55,6 @@ export function CustomerOrders({ customerId }: { customerId: number }) {
           sums={
             first && {
               date: `All ${formatCount(first.count)}`,
-              units: formatCount(first.sums.unitsSold),
               totalSales: formatMoney(first.sums.totalSales, currency),
             }
           }

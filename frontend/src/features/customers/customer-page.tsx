@@ -58,11 +58,11 @@ function LoadedCustomer({ customer }: { customer: CustomerResponse }) {
       />
       <PageBody>
         <div className="grid grid-cols-12 gap-4 max-tablet:gap-3">
-          <div className="col-span-8 grid content-start gap-4 max-desk:col-span-12 max-tablet:gap-3">
+          <div className="col-span-8 grid content-start gap-4 max-wide:col-span-12 max-tablet:gap-3">
             <SpendCard customer={customer} />
             <CustomerOrders customerId={customer.id} />
           </div>
-          <div className="col-span-4 grid content-start gap-4 max-desk:col-span-12 max-tablet:gap-3">
+          <div className="col-span-4 grid content-start gap-4 max-wide:col-span-12 max-tablet:gap-3">
             <Card title="Record">
               <Facts
                 facts={[

@@ -7,7 +7,7 @@ import { cn } from '@/lib/cn';
 import { signOf } from '@/lib/decimal';
 import { formatMoney } from '@/lib/money';
 
-const cell = 'px-3 figures whitespace-nowrap not-first:text-right first:text-left first:pl-6 last:pr-6 max-tablet:first:pl-4 max-tablet:last:pr-4';
+const cell = 'px-3 figures not-first:text-right not-first:whitespace-nowrap first:text-left first:pl-6 last:pr-6 max-tablet:first:pl-4 max-tablet:last:pr-4';
 const head = 'bg-sunken border-b border-border py-2.5 text-caption font-medium text-muted';
 
 /** Discounts come as positive amounts; on the page what is taken away carries its sign. */
@@ -52,7 +52,7 @@ function Line({ line, currency }: { line: LineItemResponse; currency: string }) 
   const words = [line.variantTitle, line.sku, back > 0 ? `${line.currentQuantity} of ${line.quantity} left` : null].filter(Boolean).join(' · ');
   return (
     <tr className="border-b border-border last:border-b-0">
-      <th scope="row" className={cn(cell, 'py-2 font-normal whitespace-normal')}>
+      <th scope="row" className={cn(cell, 'py-2 font-normal')}>
         <span className="flex flex-wrap items-center gap-2 font-medium">
           {line.productId === null ? line.title : <Link to={`/products/${line.productId}`} className="hover:underline">{line.title}</Link>}
           {line.giftCard && <Badge tone="info">Gift card, outside sales</Badge>}
