@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { problemOf } from '@/api/problem';
+import { ApiProblem, problemOf } from '@/api/problem';
 import type { paths } from '@/api/schema';
 import { sessionFetch } from '@/api/session-fetch';
 
@@ -11,10 +11,17 @@ export const client = createClient<paths>({ baseUrl: location.origin, fetch: (re
 
 /** The data of an answer; throws an `ApiProblem` when it is none. */
 export async function answerOf<Data>(pending: Promise<{ data?: Data; error?: unknown; response: Response }>): Promise<NonNullable<Data>> {
-  const { data, error, response } = await pending;
+  const { data, error, response } = await pending.catch(lateBody);
   if (!response.ok || data === undefined || data === null) {
     throw problemOf(response, error);
   }
 
   return data;
+}
+
+/** The time can run out between an answer's head and its end, where `sessionFetch` no longer looks. */
+function lateBody(error: unknown): never {
+  throw error instanceof DOMException && error.name === 'TimeoutError'
+    ? new ApiProblem('timeout', 'The server did not answer within 10 seconds.')
+    : error;
 }

@@ -13,11 +13,13 @@ export function CustomerName({ name, source, search = '' }: CustomerNameProps) {
   return name === null ? (
     <span className="text-muted">Guest</span>
   ) : (
-    <span className="flex min-w-0 items-center gap-2">
-      <span className="truncate">
-        <Highlight text={name} search={search} />
+    <span className="@container block w-full min-w-0">
+      <span className="flex min-w-0 items-center gap-1.5">
+        <span className="truncate">
+          <Highlight text={name} search={search} />
+        </span>
+        <NameSourceBadge source={source} />
       </span>
-      <NameSourceBadge source={source} />
     </span>
   );
 }

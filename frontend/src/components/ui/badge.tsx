@@ -7,7 +7,7 @@ interface BadgeProps {
   tone?: Tone;
   icon?: LucideIcon;
   children: string;
-  /** Under 1360 px the icon alone is seen; the word is still heard. */
+  /** Under 1360 px, and in a container under 260, the icon alone is seen; the word is still heard. */
   compact?: boolean;
 }
 
@@ -26,12 +26,12 @@ export function Badge({ tone = 'neutral', icon: Icon, children, compact = false 
       title={compact ? children : undefined}
       className={cn(
         'inline-flex h-5.5 shrink-0 items-center gap-1.5 rounded-full px-2 text-caption font-medium whitespace-nowrap',
-        compact && 'max-wide:px-[5px]',
+        compact && 'max-wide:px-[5px] @max-[260px]:px-[5px]',
         tones[tone],
       )}
     >
       {Icon && <Icon aria-hidden className="size-3 shrink-0" strokeWidth={2} />}
-      <span className={cn(compact && 'max-wide:sr-only')}>{children}</span>
+      <span className={cn(compact && 'max-wide:sr-only @max-[260px]:sr-only')}>{children}</span>
     </span>
   );
 }
