@@ -19,6 +19,7 @@ public static class LedgerServices
         .AddSingleton<ProductWriter>()
         .AddSingleton<Rereads>()
         .AddSingleton<SyncRuns>()
+        .AddSingleton<SyncEpochs>()
         .AddSingleton<DeliveryTable>()
         .AddSingleton<DeliveryCounts>();
 }

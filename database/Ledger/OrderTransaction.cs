@@ -4,7 +4,7 @@ using XenoStore.Database.Sync;
 namespace XenoStore.Database.Ledger;
 
 /// <summary>
-/// One batch in one transaction of two to four round trips. Locks are taken in one order: orders, their events, first orders, days, rereads,
+/// One batch in one transaction of two to five round trips. Locks are taken in one order: epochs (shared), orders, their events, first orders, days, rereads,
 /// each by key and in one pass; so two writers never wait for each other in a circle.
 /// </summary>
 internal sealed class OrderTransaction(NpgsqlConnection connection, OrderBatch batch)
@@ -16,10 +16,13 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, OrderBatch b
     private readonly SalesDelta delta = new();
     private readonly FirstOrderChanges firstOrders = new();
 
+    /// <summary>Goes with the first statement that is sent.</summary>
+    private NpgsqlBatchCommand[] begin = [new("begin")];
+
     /// <summary>Runs and commits. Nothing is committed when it throws, except where the answer to the commit itself was lost.</summary>
     public async Task<CommittedBatch> RunAsync(CancellationToken cancellationToken)
     {
-        var offers = batch.Distinct;
+        var offers = await FenceAsync(batch.Distinct, cancellationToken);
         await OfferAsync(offers, cancellationToken);
         await ReplaceAsync([.. offers.Where(offer => !outcomes.ContainsKey(offer.Key))], cancellationToken);
         var events = AddEvents();
@@ -27,11 +30,41 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, OrderBatch b
         return new CommittedBatch(outcomes, cells);
     }
 
+    /// <summary>
+    /// Opens the transaction. If a sync read any of the orders, learns whether it is still that sync's turn, and makes it stay so until the commit;
+    /// answers the offers that may go on.
+    /// </summary>
+    private async Task<IReadOnlyList<OrderOffer>> FenceAsync(IReadOnlyList<OrderOffer> offers, CancellationToken cancellationToken)
+    {
+        int[] tenants = [.. offers.Where(offer => offer.Epoch is not null).Select(offer => offer.Key.Tenant).Distinct().Order()];
+        if (tenants.Length == 0)
+        {
+            return offers;
+        }
+
+        begin = [];
+        await using var trip = Trip(new NpgsqlBatchCommand("begin"), SyncEpochs.Hold(tenants));
+        var epochs = new Dictionary<int, long>();
+        await using var reader = await trip.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            epochs[reader.GetInt32(0)] = reader.GetInt64(1);
+        }
+
+        var late = offers.Where(offer => offer.Epoch is { } epoch && epochs.GetValueOrDefault(offer.Key.Tenant) != epoch).ToHashSet();
+        foreach (var offer in late)
+        {
+            outcomes[offer.Key] = UpsertOutcome.Stale;
+        }
+
+        return [.. offers.Where(offer => !late.Contains(offer))];
+    }
+
     /// <summary>First trip: locks the rows and learns which offers were newer, from the rows themselves.</summary>
     private async Task OfferAsync(IReadOnlyList<OrderOffer> offers, CancellationToken cancellationToken)
     {
         OrderColumns[] rows = [.. offers.Select(offer => offer.Row)];
-        await using var trip = Trip(new NpgsqlBatchCommand("begin"), batch.Rederives ? OrderCommands.Rederive(rows) : OrderCommands.Upsert(rows));
+        await using var trip = Trip([.. begin, batch.Rederives ? OrderCommands.Rederive(rows) : OrderCommands.Upsert(rows)]);
         await using var reader = await trip.ExecuteReaderAsync(cancellationToken);
         var byKey = offers.ToDictionary(offer => offer.Key);
         while (await reader.ReadAsync(cancellationToken))

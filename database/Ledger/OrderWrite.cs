@@ -15,7 +15,14 @@ public sealed record OrderWrite(
     RecordVersion Version,
     DateOnly ProcessedOn,
     ImmutableArray<SaleEvent> Events,
-    bool Mismatch);
+    bool Mismatch)
+{
+    /// <summary>
+    /// The epoch of the sync that read it (<see cref="Sync.SyncEpochs"/>): once another has begun, the offer changes nothing and its outcome is
+    /// <see cref="UpsertOutcome.Stale"/>. Null: not read by a sync.
+    /// </summary>
+    public long? Epoch { get; init; }
+}
 
 /// <summary>What became of an offer. It is committed when this is answered.</summary>
 /// <param name="Outcome">The outcome.</param>

@@ -6,7 +6,8 @@ namespace XenoStore.Grains.Sync;
 /// <param name="Credentials">What Shopify wants to see; never null in a stage that asks Shopify.</param>
 /// <param name="State">The sync's state when the step began.</param>
 /// <param name="Cost">What is left of the shop's query cost.</param>
-public sealed record SyncContext(TenantId Tenant, TenantProfile Profile, ShopCredentials? Credentials, SyncState State, ShopCost Cost)
+/// <param name="Epoch">The number of this activation: orders it read are written only while no other has begun.</param>
+public sealed record SyncContext(TenantId Tenant, TenantProfile Profile, ShopCredentials? Credentials, SyncState State, ShopCost Cost, long Epoch)
 {
     /// <summary><see cref="Credentials"/> in a stage that asks Shopify.</summary>
     /// <exception cref="InvalidOperationException">There are none.</exception>

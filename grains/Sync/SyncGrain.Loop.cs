@@ -10,6 +10,7 @@ public sealed partial class SyncGrain
     private Task _loop = Task.CompletedTask;
     private CancellationTokenSource _stopping = new();
     private bool _lookAgain;
+    private long? _epoch;
 
     private ITenantGrain Shop => GrainFactory.GetGrain<ITenantGrain>(GrainKeys.Tenant(Tenant));
 
@@ -97,8 +98,9 @@ public sealed partial class SyncGrain
             return new StepOutcome.Failed("The shop must be connected again.");
         }
 
+        var epoch = _epoch ??= await _epochs.TakeAsync(Tenant, stop);
         using var slot = await _slots.EnterAsync(stop);
-        var outcome = await _stages.StepAsync(stage, new SyncContext(Tenant, profile, credentials, State, _cost), stop);
+        var outcome = await _stages.StepAsync(stage, new SyncContext(Tenant, profile, credentials, State, _cost, epoch), stop);
         stop.ThrowIfCancellationRequested();
         if (outcome is StepOutcome.Advanced or StepOutcome.Done && SyncStages.AsksShopify(stage))
         {

@@ -18,6 +18,7 @@ public sealed partial class SyncGrain : Grain, ISyncGrain, IRemindable, IDisposa
     private readonly SyncStages _stages;
     private readonly SyncRuns _runs;
     private readonly Rereads _rereads;
+    private readonly SyncEpochs _epochs;
     private readonly SyncSlots _slots;
     private readonly CrashPoints _crash;
     private readonly SyncOptions _options;
@@ -30,13 +31,14 @@ public sealed partial class SyncGrain : Grain, ISyncGrain, IRemindable, IDisposa
         SyncStages stages,
         SyncRuns runs,
         Rereads rereads,
+        SyncEpochs epochs,
         SyncSlots slots,
         CrashPoints crash,
         IOptions<SyncOptions> options,
         TimeProvider time,
         ILogger<SyncGrain> logger)
     {
-        (_state, _stages, _runs, _rereads, _slots) = (state, stages, runs, rereads, slots);
+        (_state, _stages, _runs, _rereads, _epochs, _slots) = (state, stages, runs, rereads, epochs, slots);
         (_crash, _options, _time, _logger) = (crash, options.Value, time, logger);
         (_speed, _cost) = (new ReadingSpeed(time), new ShopCost(time));
     }

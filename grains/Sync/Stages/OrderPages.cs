@@ -22,5 +22,5 @@ public sealed class OrderPages(IAdminClient shopify, OrderReadings readings, IOp
 
     /// <inheritdoc/>
     public Task<RecordsWritten> WriteAsync(SyncContext context, RecordPage<OrderSnapshot> page, CancellationToken cancellationToken) =>
-        readings.WriteAsync(context.Profile, page.Records, page.AskedAt, cancellationToken);
+        readings.WriteAsync(context, page.Records, page.AskedAt, cancellationToken);
 }

@@ -16,13 +16,13 @@ public sealed partial class OrderReadings(OrderWriter writer, ILogger<OrderReadi
     /// orders in another currency than the shop's, and amounts beyond 64 bits.
     /// </summary>
     public async Task<RecordsWritten> WriteAsync(
-        TenantProfile shop, ImmutableArray<OrderSnapshot> orders, DateTimeOffset askedAt, CancellationToken cancellationToken)
+        SyncContext context, ImmutableArray<OrderSnapshot> orders, DateTimeOffset askedAt, CancellationToken cancellationToken)
     {
-        var writes = Derive(shop, orders.Select(order => (order, new RecordVersion(order.UpdatedAt, askedAt))));
+        var writes = Derive(context, orders.Select(order => (order, new RecordVersion(order.UpdatedAt, askedAt))));
         var results = await writer.WriteManyAsync(writes, cancellationToken);
         foreach (var (write, result) in writes.Zip(results))
         {
-            LogIfRefused(shop.Id, write.Snapshot.Id, result);
+            LogIfRefused(context.Tenant, write.Snapshot.Id, result);
         }
 
         return new RecordsWritten(
@@ -30,11 +30,15 @@ public sealed partial class OrderReadings(OrderWriter writer, ILogger<OrderReadi
             writes.Length == 0 ? null : writes.Min(write => write.ProcessedOn));
     }
 
-    /// <summary>The orders that can be counted, with their sale events in the shop's days.</summary>
-    public OrderWrite[] Derive(TenantProfile shop, IEnumerable<(OrderSnapshot Order, RecordVersion Version)> states)
+    /// <summary>The orders that can be counted, with their sale events in the shop's days, under the epoch of the sync that read them.</summary>
+    public OrderWrite[] Derive(SyncContext context, IEnumerable<(OrderSnapshot Order, RecordVersion Version)> states)
     {
-        var calendar = ShopCalendar.Of(shop.TimeZone);
-        return [.. states.Select(state => Derive(shop, calendar, state.Order, state.Version)).OfType<OrderWrite>()];
+        var (shop, calendar) = (context.Profile, ShopCalendar.Of(context.Profile.TimeZone));
+        return
+        [
+            .. states.Select(state => Derive(shop, calendar, state.Order, state.Version)).OfType<OrderWrite>()
+                .Select(write => write with { Epoch = context.Epoch }),
+        ];
     }
 
     private OrderWrite? Derive(TenantProfile shop, ShopCalendar calendar, OrderSnapshot order, RecordVersion version)

@@ -16,7 +16,7 @@ public sealed class RederiveStage(StoredOrders stored, OrderWriter writer, Order
         var begun = context.State.Rederivation!;
         var page = await stored.PageAsync(context.Tenant, begun.After, OrdersAtOnce, cancellationToken);
         await writer.RederiveAsync(
-            readings.Derive(context.Profile, page.Select(order => (order.Snapshot, order.Version))), cancellationToken);
+            readings.Derive(context, page.Select(order => (order.Snapshot, order.Version))), cancellationToken);
 
         // A request that came meanwhile may mean another zone than this page was derived in: it starts from the beginning.
         var next = page.Length < OrdersAtOnce ? null : begun with { After = page[^1].Snapshot.Id };

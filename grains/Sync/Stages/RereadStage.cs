@@ -50,7 +50,7 @@ public sealed partial class RereadStage(
     {
         if (reading.Order is { } order)
         {
-            return (await readings.WriteAsync(context.Profile, [order], reading.AskedAt, cancellationToken)).Applied;
+            return (await readings.WriteAsync(context, [order], reading.AskedAt, cancellationToken)).Applied;
         }
 
         var known = await stored.FindAsync(context.Tenant, orderId, cancellationToken);
