@@ -40,23 +40,17 @@ internal sealed class LiveStream(IGrainFactory grains, TimeProvider clock, IHost
                 beat = Task.Delay(Heartbeat, clock, end.Token);
             }
 
-            if (!change.IsCompleted)
+            if (change.IsCompleted)
             {
-                continue;
-            }
-
-            if (mayListen is true && await UnlessOutAsync(TellAsync(shop, position, change)) is { } told)
-            {
-                foreach (var item in told.Items)
+                (position, var items) = (mayListen is true ? await UnlessOutAsync(TellAsync(shop, position, change)) : null) ?? (position, []);
+                foreach (var item in items)
                 {
                     yield return item;
                 }
 
-                position = told.Position;
+                await Task.WhenAny(Task.Delay(Pace, clock, end.Token));
+                change = Next(shop, position, end.Token);
             }
-
-            await Task.WhenAny(Task.Delay(Pace, clock, end.Token));
-            change = Next(shop, position, end.Token);
         }
     }
 

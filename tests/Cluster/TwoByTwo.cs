@@ -17,8 +17,6 @@ public sealed class TwoByTwo : IAsyncLifetime
 
     internal PostgresFixture Postgres { get; } = new();
 
-    internal string Redis => TestRedis.Url;
-
     internal string ClusterId => _clusterId;
 
     internal ClusterNode[] Silos { get; private set; } = [];
@@ -34,7 +32,7 @@ public sealed class TwoByTwo : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await Postgres.InitializeAsync();
-        _shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 3, Orders = 600, Bucket = 0, TimeScale = 1_200 });
+        _shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 3, Orders = 600, Bucket = 0, TimeScale = 240 });
         Simulator = new SimulatorDoor(_shopify.Address);
         Silos = [Silo(0), Silo(1)];
         Apis = [Api(0), Api(1)];
@@ -95,7 +93,7 @@ public sealed class TwoByTwo : IAsyncLifetime
     {
         var port = TestPorts.Next();
         settings["PORT"] = port.ToString(CultureInfo.InvariantCulture);
-        settings["REDIS_URL"] = Redis;
+        settings["REDIS_URL"] = TestRedis.Url;
         settings["XENO_CLUSTER_ID"] = _clusterId;
         settings["XENO_DATA"] = _data;
         settings["SHOPIFY_ADMIN_URL"] = $"{_shopify.Address.ToString().TrimEnd('/')}/{{shop}}";
