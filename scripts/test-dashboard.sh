@@ -34,5 +34,6 @@ test_browser() {
 
   export CHROMIUM
   build_dashboard
+  check size
   PLAYWRIGHT_JSON_OUTPUT_NAME=$results/e2e.json counted browser e2e '`${r.stats.expected + r.stats.flaky} ${r.stats.unexpected}`' --reporter=line,json
 }

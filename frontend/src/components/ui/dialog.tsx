@@ -19,9 +19,9 @@ interface DialogProps {
 }
 
 const sizes = {
-  wide: 'h-[min(836px,calc(100dvh-64px))] w-[min(1120px,calc(100vw-64px))] max-tablet:h-dvh max-tablet:w-screen max-tablet:rounded-none',
-  sheet: 'mb-0 h-fit max-h-[90dvh] w-screen rounded-b-none overflow-y-auto',
-  narrow: 'h-fit max-h-[calc(100dvh-32px)] overflow-y-auto w-[min(480px,calc(100vw-32px))]',
+  wide: 'h-[min(836px,calc(100dvh-64px))] w-[min(1120px,calc(100%-64px))] max-tablet:h-dvh max-tablet:w-full max-tablet:rounded-none',
+  sheet: 'mb-0 h-fit max-h-[90dvh] w-full rounded-b-none overflow-y-auto',
+  narrow: 'h-fit max-h-[calc(100dvh-32px)] overflow-y-auto w-[min(480px,calc(100%-32px))]',
 };
 
 /**

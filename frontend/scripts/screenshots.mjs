@@ -1,0 +1,59 @@
+// Takes the README's pictures from a running demo: `./xeno run` in one terminal, in another
+//   npm --prefix frontend run screenshots -- <data folder of that run, default .data>
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const out = join(root, 'docs/screenshots');
+const demo = JSON.parse(readFileSync(resolve(root, process.argv[2] ?? '.data', 'demo.json'), 'utf8'));
+
+const views = [
+  { name: 'light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { name: 'dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, deviceScaleFactor: 2 },
+];
+
+/** Each screen: how to get there, and what shows that its data has come. */
+const screens = [
+  { name: 'overview', path: '/', ready: (page) => page.getByText(/^All [\d,]+ customers$/) },
+  { name: 'modal', path: '/?open=measure:totalSales', ready: (page) => page.getByRole('dialog').getByText('Equal to the figure you opened') },
+  { name: 'order', path: null, ready: (page) => page.getByText('Self-check') },
+  { name: 'sync', path: '/sync', ready: (page) => page.getByText('Deliveries', { exact: true }) },
+];
+
+/** The newest order that was refunded: its page has the most to tell. */
+async function orderPath(token) {
+  const answer = await fetch(`${demo.url}/api/orders?status=partially_refunded&limit=1`, { headers: { authorization: `Bearer ${token}` } });
+  const { rows } = await answer.json();
+  return `/orders/${rows[0].id}`;
+}
+
+async function logIn(page) {
+  await page.goto(`${demo.url}/login`);
+  await page.getByLabel('E-mail').fill(demo.email);
+  await page.getByLabel('Password', { exact: true }).fill(demo.password);
+  const answer = page.waitForResponse((response) => response.url().endsWith('/api/auth/login'));
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  return (await (await answer).json()).token;
+}
+
+mkdirSync(out, { recursive: true });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+for (const { name, ...view } of views) {
+  const page = await (await browser.newContext({ ...view, reducedMotion: 'reduce' })).newPage();
+  const token = await logIn(page);
+  for (const screen of screens) {
+    await page.goto(demo.url + (screen.path ?? (await orderPath(token))));
+    await screen.ready(page).first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForFunction(() => document.querySelector('main [aria-busy="true"], [role=dialog] [aria-busy="true"]') === null);
+    await page.screenshot({ path: join(out, `${screen.name}-${name}.png`), fullPage: name !== 'phone' && screen.name !== 'modal' });
+  }
+
+  await page.context().close();
+}
+
+await browser.close();
