@@ -25,7 +25,7 @@ builder.AddServer();
 builder.Services.AddApiJson().AddProblems().AddDocumentation().AddFrontend();
 
 // Who may come in, and what for.
-builder.Services.AddAuth().AddDemo().AddTenants().AddDashboard().AddLive().AddHealth();
+builder.Services.AddAuth().AddDemo().AddTenants().AddDashboard().AddExports().AddLive().AddHealth();
 
 // Shopify's side: its Admin API and its webhooks.
 builder.Services.AddShopify().AddWebhooks();

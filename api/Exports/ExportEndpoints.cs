@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using XenoStore.Api.Auth;
@@ -16,9 +17,12 @@ internal static class ExportEndpoints
     private const string Format =
         "RFC 4180 in UTF-8 with a byte order mark; the last row is the total. Streamed as of one instant, whatever the size. ";
 
+    internal static IServiceCollection AddExports(this IServiceCollection services) => services.AddSingleton<ExportPlaces>();
+
     internal static void MapExports(this IEndpointRouteBuilder app)
     {
-        var exports = app.MapGroup("/api/exports").WithTags("Exports").RequiresSession();
+        var exports = app.MapGroup("/api/exports").WithTags("Exports").RequiresSession()
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         exports.MapGet("/orders.csv", OrdersAsync).WithName("ExportOrders").WithSummary("Orders as a file")
             .WithDescription(Format + "Filters and sort as GET /api/orders.");
         exports.MapGet("/customers.csv", CustomersAsync).WithName("ExportCustomers").WithSummary("Customers as a file")
@@ -29,17 +33,17 @@ internal static class ExportEndpoints
             .WithDescription(Format + "Figure, filters and sort as GET /api/dashboard/events.");
     }
 
-    private static async Task<Results<CsvExport<OrderRow>, Refusal>> OrdersAsync([AsParameters] ExportParameters asked, Shop shop)
+    private static async Task<Results<CsvExport<OrderRow>, Refusal>> OrdersAsync([AsParameters] ExportParameters asked, Shop shop, ExportPlaces places)
     {
         var errors = new FieldErrors();
         var list = new OrderParameters(
             asked.StartDate, asked.EndDate, asked.Search, asked.Status, asked.Sort, null, null, asked.CustomerId, asked.ProductId);
         return list.Read(errors) is { } query
-            ? Export("orders", query.Range, await shop.ProfileAsync(), cells => new OrderTable(cells), shop.NewExport(), (e, token) => e.Orders(query, token))
+            ? Export("orders", query.Range, await shop.ProfileAsync(), cells => new OrderTable(cells), shop, places, (e, token) => e.Orders(query, token))
             : Refusal.Invalid(errors);
     }
 
-    private static async Task<Results<CsvExport<CustomerRow>, Refusal>> CustomersAsync([AsParameters] ExportParameters asked, Shop shop)
+    private static async Task<Results<CsvExport<CustomerRow>, Refusal>> CustomersAsync([AsParameters] ExportParameters asked, Shop shop, ExportPlaces places)
     {
         var errors = new FieldErrors();
         var list = new CustomerParameters(asked.StartDate, asked.EndDate, asked.Search, asked.Status, asked.Sort, null, null, asked.CustomerId);
@@ -49,21 +53,21 @@ internal static class ExportEndpoints
         }
 
         var buyers = query with { ProductId = asked.ProductId };
-        return Export("customers", query.Range, await shop.ProfileAsync(), cells => new CustomerTable(cells), shop.NewExport(), (e, token) => e.Customers(buyers, token));
+        return Export("customers", query.Range, await shop.ProfileAsync(), cells => new CustomerTable(cells), shop, places, (e, token) => e.Customers(buyers, token));
     }
 
-    private static async Task<Results<CsvExport<ProductRow>, Refusal>> ProductsAsync([AsParameters] ExportParameters asked, Shop shop)
+    private static async Task<Results<CsvExport<ProductRow>, Refusal>> ProductsAsync([AsParameters] ExportParameters asked, Shop shop, ExportPlaces places)
     {
         var errors = new FieldErrors();
         var list = new ProductParameters(
             asked.StartDate, asked.EndDate, asked.Search, asked.Status, asked.Sort, null, null, asked.CustomerId, asked.ProductId);
         return list.Read(errors) is { } query
-            ? Export("products", query.Range, await shop.ProfileAsync(), cells => new ProductTable(cells), shop.NewExport(), (e, token) => e.Products(query, token))
+            ? Export("products", query.Range, await shop.ProfileAsync(), cells => new ProductTable(cells), shop, places, (e, token) => e.Products(query, token))
             : Refusal.Invalid(errors);
     }
 
     private static async Task<Results<CsvExport<SaleEventRow>, Refusal>> EventsAsync(
-        [AsParameters] ExportParameters asked, [FromQuery(Name = "measure")] string? measure, Shop shop)
+        [AsParameters] ExportParameters asked, [FromQuery(Name = "measure")] string? measure, Shop shop, ExportPlaces places)
     {
         var errors = new FieldErrors();
         var list = new EventParameters(
@@ -76,15 +80,35 @@ internal static class ExportEndpoints
         var stats = await shop.Tenant.Stats(query.Range, Comparison.None);
         var events = query with { Range = stats.Asked.Range };
         var name = $"events-{Json.Words.Of(figure).Replace('_', '-')}";
-        return Export(name, events.Range, stats.Profile, cells => new EventTable(cells, figure), shop.NewExport(), (e, token) => e.SaleEvents(figure, events, token));
+        return Export(name, events.Range, stats.Profile, cells => new EventTable(cells, figure), shop, places, (e, token) => e.SaleEvents(figure, events, token));
     }
 
-    private static CsvExport<TRow> Export<TRow>(
+    private static Results<CsvExport<TRow>, Refusal> Export<TRow>(
         string list,
         DateRange? range,
         TenantProfile profile,
         Func<ShopCells, ICsvTable<TRow>> table,
-        IExportGrain export,
-        Func<IExportGrain, CancellationToken, Task<System.Collections.Immutable.ImmutableArray<TRow>>> next) =>
-        new(ExportFile.Name(profile, list, range), table(new ShopCells(profile)), cancellationToken => next(export, cancellationToken), export.Close);
+        Shop shop,
+        ExportPlaces places,
+        Func<IExportGrain, CancellationToken, Task<ImmutableArray<TRow>>> next)
+    {
+        if (places.TryTake(shop.Id) is not { } place)
+        {
+            return Refusal.Of(
+                StatusCodes.Status429TooManyRequests, "too-many-requests", $"This shop has {ExportPlaces.PerShop} exports under way. Wait until one is done.",
+                null, TimeSpan.FromSeconds(5));
+        }
+
+        var export = shop.NewExport();
+        return new CsvExport<TRow>(
+            ExportFile.Name(profile, list, range), table(new ShopCells(profile)), cancellationToken => next(export, cancellationToken), CloseAsync);
+
+        async Task CloseAsync()
+        {
+            using (place)
+            {
+                await export.Close();
+            }
+        }
+    }
 }

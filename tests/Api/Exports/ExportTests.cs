@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using XenoStore.Api.Exports;
 using XenoStore.Tests.Api.Hosting;
 
 namespace XenoStore.Tests.Api.Exports;
@@ -74,6 +76,25 @@ public sealed class ExportTests : IAsyncLifetime
         answer.Content.Headers.ContentDisposition!.FileName.ShouldBe($"{merchant.Domain.Split('.')[0]}-orders-2026-03-08-to-2026-03-08.csv");
         var column = file.Head.Single(name => name.StartsWith("Processed at (", StringComparison.Ordinal));
         file.Cell(file.Rows.ShouldHaveSingleItem(), column).ShouldStartWith("2026-03-08 ");
+    }
+
+    [Fact]
+    public async Task A_shop_has_two_exports_under_way_at_most_and_another_is_not_held_up()
+    {
+        var (merchant, other) = (await _api.RegisterAsync(), await _api.RegisterAsync());
+        var places = _api.Services.GetRequiredService<ExportPlaces>();
+        using (places.TryTake(new TenantId(merchant.TenantId)))
+        {
+            await DownloadAsync(merchant, "orders.csv");
+            await DownloadAsync(merchant, "orders.csv");
+            using var second = places.TryTake(new TenantId(merchant.TenantId));
+            var refused = await merchant.Client.GetAsync("/api/exports/orders.csv");
+            await refused.ShouldBeProblemAsync(HttpStatusCode.TooManyRequests, "too-many-requests");
+            refused.ShouldAskToWait();
+            await DownloadAsync(other, "orders.csv");
+        }
+
+        await DownloadAsync(merchant, "orders.csv");
     }
 
     [Fact]

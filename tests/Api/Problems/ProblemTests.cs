@@ -75,6 +75,15 @@ public sealed class ProblemTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Scripts_and_styles_inside_a_page_are_let_run_in_the_documentation_only()
+    {
+        (await PolicyAsync("/")).ShouldNotContain("unsafe");
+        (await PolicyAsync("/docs/")).ShouldContain("unsafe-inline");
+
+        async Task<string> PolicyAsync(string path) => (await _api.Client.GetAsync(path)).Headers.GetValues("Content-Security-Policy").Single();
+    }
+
+    [Fact]
     public async Task No_other_origin_may_read()
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/tenants");
