@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { isDay, type Day } from '@/lib/dates';
 
@@ -67,17 +67,22 @@ interface OpenedHere {
   drilldown?: boolean;
 }
 
-/** Opens the modal on a target, as a step of the history: Back closes it. */
+/** Opens the modal on a target, as a step of the history: Back closes it. The function stays the same, so that charts that get it need not be drawn again. */
 export function useOpenDrilldown(): (target: DrilldownTarget) => void {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [params] = useSearchParams();
+  const here = useRef({ pathname, params });
+  useLayoutEffect(() => {
+    here.current = { pathname, params };
+  }, [pathname, params]);
   return useCallback(
     (target) => {
+      const { pathname, params } = here.current;
       const state: OpenedHere = { drilldown: true };
       void navigate({ pathname, search: drilldownTo(params, target).toString() }, { state, preventScrollReset: true });
     },
-    [navigate, pathname, params],
+    [navigate],
   );
 }
 

@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { axisScale } from '@/components/chart/axis-scale';
 import { BucketButtons } from '@/components/chart/bucket-buttons';
-import { fitTicks } from '@/components/chart/fit-ticks';
 import { plotOf, yOf } from '@/components/chart/plot';
 import { SalesMarks } from '@/components/chart/sales-marks';
 import { SalesTooltip } from '@/components/chart/sales-tooltip';
@@ -38,26 +37,18 @@ function spoken({ amount, ghost, change, ...bucket }: ValueBucket): string {
  * fills the box it is put in.
  * Loaded lazily: it brings Recharts along.
  */
-export function SalesChart({ buckets, label, ghostLabel, formatCompact, onOpen }: SalesChartProps) {
+export const SalesChart = memo(function SalesChart({ buckets, label, ghostLabel, formatCompact, onOpen }: SalesChartProps) {
   const { ref, size } = useChartSize();
   const [active, setActive] = useState<number | null>(null);
-  const values = buckets.flatMap(({ amount, ghost }) => (ghost ? [amount.value, ghost.value] : [amount.value]));
-  const scale = axisScale(values);
-  const plot = size && plotOf({ ...size, buckets: buckets.length, axisTexts: scale.ticks.map(formatCompact) });
+  const scale = useMemo(() => axisScale(buckets.flatMap(({ amount, ghost }) => (ghost ? [amount.value, ghost.value] : [amount.value]))), [buckets]);
+  const plot = useMemo(() => size && plotOf({ ...size, buckets: buckets.length, axisTexts: scale.ticks.map(formatCompact) }), [size, buckets, scale, formatCompact]);
   const shown = active === null ? undefined : buckets[active];
 
   return (
     <div ref={ref} className="relative h-full">
-      {plot && (
+      {size && plot && (
         <>
-          <SalesMarks
-            buckets={buckets}
-            plot={plot}
-            scale={scale}
-            ticks={fitTicks(buckets.map(({ tick }) => tick), plot)}
-            ghostLabel={ghostLabel}
-            formatCompact={formatCompact}
-          />
+          <SalesMarks buckets={buckets} plot={plot} scale={scale} ghostLabel={ghostLabel} formatCompact={formatCompact} />
           <BucketButtons
             plot={plot}
             names={buckets.map(spoken)}
@@ -81,4 +72,4 @@ export function SalesChart({ buckets, label, ghostLabel, formatCompact, onOpen }
       )}
     </div>
   );
-}
+});

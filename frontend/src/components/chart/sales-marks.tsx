@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Area, Bar, ComposedChart, Line, XAxis, YAxis, ZIndexLayer, DefaultZIndexes, type BarShapeProps } from 'recharts';
 import type { AxisScale } from '@/components/chart/axis-scale';
 import { BarMark } from '@/components/chart/bar-mark';
-import type { Tick } from '@/components/chart/fit-ticks';
+import { fitTicks } from '@/components/chart/fit-ticks';
 import { Hatch } from '@/components/chart/hatch';
 import { PlotAxes } from '@/components/chart/plot-axes';
 import type { Plot } from '@/components/chart/plot';
@@ -19,16 +19,16 @@ interface SalesMarksProps {
   buckets: readonly ValueBucket[];
   plot: Plot;
   scale: AxisScale;
-  ticks: readonly Tick[];
   ghostLabel: string;
   formatCompact: (value: number) => string;
 }
 
-/** The drawn part of the sales chart, hidden from those who cannot see it: buttons and the table say the same. */
-export function SalesMarks({ buckets, plot, scale, ticks, ghostLabel, formatCompact }: SalesMarksProps) {
+/** The drawn part of the sales chart, hidden from those who cannot see it: buttons and the table say the same. Not drawn again for a tooltip. */
+export const SalesMarks = memo(function SalesMarks({ buckets, plot, scale, ghostLabel, formatCompact }: SalesMarksProps) {
   const hatch = useId();
   const asLine = buckets.length > MOST_BARS;
   const barWidth = Math.min(WIDEST_BAR, plot.band * BAR_SHARE);
+  const ticks = fitTicks(buckets.map(({ tick }) => tick), plot);
   const rows = rowsOf(buckets);
   const isSearched = buckets.some(({ part }) => part);
 
@@ -58,7 +58,7 @@ export function SalesMarks({ buckets, plot, scale, ticks, ghostLabel, formatComp
       </ComposedChart>
     </div>
   );
-}
+});
 
 const still = { type: 'monotone', isAnimationActive: false, dot: false, activeDot: false, strokeLinejoin: 'round' } as const;
 

@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { axisScale } from '@/components/chart/axis-scale';
 import { BucketButtons } from '@/components/chart/bucket-buttons';
 import { KeyMark } from '@/components/chart/chart-key';
 import { ChartTooltip, TooltipRow } from '@/components/chart/chart-tooltip';
-import { fitTicks } from '@/components/chart/fit-ticks';
 import { plotOf, yOf } from '@/components/chart/plot';
 import { StackedMarks } from '@/components/chart/stacked-marks';
 import { useChartSize } from '@/components/chart/use-chart-size';
@@ -31,28 +30,18 @@ interface StackedChartProps {
 }
 
 /** Counts that add up, bucket by bucket; fills the box it is put in. Loaded lazily: it brings Recharts along. */
-export function StackedChart({ buckets, series, label, formatCompact, onOpen }: StackedChartProps) {
+export const StackedChart = memo(function StackedChart({ buckets, series, label, formatCompact, onOpen }: StackedChartProps) {
   const { ref, size } = useChartSize();
   const [active, setActive] = useState<number | null>(null);
-  const scale = axisScale(
-    buckets.map(({ total }) => total.value),
-    { whole: true },
-  );
-  const plot = size && plotOf({ ...size, buckets: buckets.length, axisTexts: scale.ticks.map(formatCompact) });
+  const scale = useMemo(() => axisScale(buckets.map(({ total }) => total.value), { whole: true }), [buckets]);
+  const plot = useMemo(() => size && plotOf({ ...size, buckets: buckets.length, axisTexts: scale.ticks.map(formatCompact) }), [size, buckets, scale, formatCompact]);
   const shown = active === null ? undefined : buckets[active];
 
   return (
     <div ref={ref} className="relative h-full">
-      {plot && (
+      {size && plot && (
         <>
-          <StackedMarks
-            buckets={buckets}
-            series={series}
-            plot={plot}
-            scale={scale}
-            ticks={fitTicks(buckets.map(({ tick }) => tick), plot)}
-            formatCompact={formatCompact}
-          />
+          <StackedMarks buckets={buckets} series={series} plot={plot} scale={scale} formatCompact={formatCompact} />
           <BucketButtons
             plot={plot}
             names={buckets.map((bucket) => spoken(bucket, series))}
@@ -74,7 +63,7 @@ export function StackedChart({ buckets, series, label, formatCompact, onOpen }: 
       )}
     </div>
   );
-}
+});
 
 function StackAmounts({ bucket, series }: { bucket: StackBucket; series: readonly StackSeries[] }) {
   const mark = bucket.complete ? 'bar' : 'incomplete';

@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer, type BarShapeProps } from 'recharts';
 import type { AxisScale } from '@/components/chart/axis-scale';
 import { BarMark } from '@/components/chart/bar-mark';
-import type { Tick } from '@/components/chart/fit-ticks';
+import { fitTicks } from '@/components/chart/fit-ticks';
 import { HaloText } from '@/components/chart/halo-text';
 import { Hatch } from '@/components/chart/hatch';
 import { PlotAxes } from '@/components/chart/plot-axes';
@@ -18,14 +18,14 @@ interface StackedMarksProps {
   series: readonly StackSeries[];
   plot: Plot;
   scale: AxisScale;
-  ticks: readonly Tick[];
   formatCompact: (value: number) => string;
 }
 
 /** The drawn part of a stacked chart: parts with a hairline between them, the sum above where there is room for it. */
-export function StackedMarks({ buckets, series, plot, scale, ticks, formatCompact }: StackedMarksProps) {
+export const StackedMarks = memo(function StackedMarks({ buckets, series, plot, scale, formatCompact }: StackedMarksProps) {
   const id = useId();
   const barWidth = Math.min(WIDEST_BAR, plot.band * BAR_SHARE);
+  const ticks = fitTicks(buckets.map(({ tick }) => tick), plot);
   const rows = buckets.map(({ start, complete, parts }) => ({ start, complete, parts: parts.map(({ value }) => value) }));
   const sumsFit = buckets.every(({ total }) => (total.text.length + 1) * plot.letter <= plot.band);
 
@@ -77,7 +77,7 @@ export function StackedMarks({ buckets, series, plot, scale, ticks, formatCompac
       </BarChart>
     </div>
   );
-}
+});
 
 interface Row {
   start: string;

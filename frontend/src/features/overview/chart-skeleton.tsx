@@ -10,10 +10,10 @@ interface ChartSkeletonProps {
 /** Bars that stand where the chart's will; as high as the box it is put in. */
 export function ChartSkeleton({ bars = heights.length }: ChartSkeletonProps) {
   return (
-    <div className="flex h-full items-end gap-[1.4%] pt-[1.375rem] pb-6 pl-10">
+    <div className="flex h-full items-end pt-[1.375rem] pb-6 pl-10">
       {heights.slice(-bars).map((height, index) => (
-        <div key={index} className="flex-1" style={{ height: `${height}%` }}>
-          <Skeleton className="h-full" />
+        <div key={index} className="grid flex-1 justify-items-center" style={{ height: `${height}%` }}>
+          <Skeleton className="h-full w-[62%]" />
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { explain } from '@/api/problem';
 import type { CustomerSeriesResponse } from '@/api/schema';
 import { useTenantKey } from '@/api/session';
@@ -7,6 +7,7 @@ import { useToday } from '@/api/use-shop-range';
 import type { BucketSize } from '@/components/chart/calendar-buckets';
 import { ChartFrame } from '@/components/chart/chart-frame';
 import { ChartKey } from '@/components/chart/chart-key';
+import type { StackBucket } from '@/components/chart/stacked-chart';
 import { TableTwin } from '@/components/chart/table-twin';
 import { spokenName } from '@/components/chart/value-bucket';
 import { Faces } from '@/components/ui/faces';
@@ -47,7 +48,9 @@ function sizeOf({ range }: CustomerSeriesResponse): BucketSize {
 
 function CustomersOverTime({ data, size }: { data: CustomerSeriesResponse; size: BucketSize }) {
   const open = useOpenDrilldown();
-  const buckets = customerStacks(data, size, useToday());
+  const today = useToday();
+  const buckets = useMemo(() => customerStacks(data, size, today), [data, size, today]);
+  const openBucket = useCallback(({ start, end }: StackBucket) => open({ kind: 'customers', value: 'all', from: start, to: end }), [open]);
   const label = `Customers by ${size}`;
   const rows = buckets.map((bucket) => [spokenName(bucket), ...bucket.parts.map(({ text }) => text)]);
   return (
@@ -56,13 +59,7 @@ function CustomersOverTime({ data, size }: { data: CustomerSeriesResponse; size:
       <div className="relative min-h-59 flex-1">
         <div className="absolute inset-0">
           <Suspense fallback={<ChartSkeleton bars={7} />}>
-            <StackedChart
-              buckets={buckets}
-              series={customerKinds}
-              label={label}
-              formatCompact={formatCountCompact}
-              onOpen={({ start, end }) => open({ kind: 'customers', value: 'all', from: start, to: end })}
-            />
+            <StackedChart buckets={buckets} series={customerKinds} label={label} formatCompact={formatCountCompact} onOpen={openBucket} />
           </Suspense>
         </div>
       </div>

@@ -48,7 +48,7 @@ export function KpiStrip({ range, stats, failed, fading, note }: KpiStripProps) 
         <KpiCell
           key={kpi.name}
           kpi={kpi}
-          spark={sparks?.[kpi.name] ?? []}
+          spark={note === null ? (sparks?.[kpi.name] ?? []) : []}
           scope={scope}
           face={faceOf(kpi.name, kpi.text !== null)}
           note={note}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Inbox } from 'lucide-react';
 import { useTenant } from '@/api/session';
+import { useToday } from '@/api/use-shop-range';
 import { syncProgressQuery } from '@/api/sync-progress';
 import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -8,7 +9,7 @@ import { State } from '@/components/ui/state';
 import { isArriving, neverSynced } from '@/features/overview/history';
 import { HistoryArriving, NoHistory } from '@/features/overview/no-history';
 import { lastOrderQuery } from '@/features/overview/queries';
-import { dayOf, formatBucket, formatDay } from '@/lib/dates';
+import { dayOf, formatBucket, formatDay, formatDayRange, type Day } from '@/lib/dates';
 import { defaultPreset, type DayRange } from '@/lib/range';
 import { useRangeChoice } from '@/lib/use-range-choice';
 
@@ -23,14 +24,24 @@ export function NoSales({ range }: { range: DayRange }) {
   );
 }
 
-function NothingInRange({ range: { start, end } }: { range: DayRange }) {
+/** `on 19 Nov`, `between 1 and 7 Nov`; the year when it is not this one. */
+function daysInWords({ start, end }: DayRange, today: Day): string {
+  if (start === end) {
+    return `on ${formatDay(start, { today })}`;
+  }
+
+  const isThisYear = [start, end].every((day) => day.slice(0, 4) === today.slice(0, 4));
+  const days = isThisYear ? formatBucket(start, end) : formatDayRange(start, end);
+  return `between ${days.replace(/ ?\u2013 ?/, ' and ')}`;
+}
+
+function NothingInRange({ range }: { range: DayRange }) {
   const { id, timeZone } = useTenant();
   const { choose } = useRangeChoice();
   const { data: newest } = useQuery(lastOrderQuery(id, null));
   const last = newest?.rows[0]?.processedAt;
-  const title = start === end ? `No sale on ${formatDay(start)}.` : `No sale between ${formatBucket(start, end).replace(' \u2013 ', ' and ').replace('\u2013', ' and ')}.`;
   return (
-    <State large icon={Inbox} title={title} actions={<Button onClick={() => choose({ preset: defaultPreset })}>Show last six months</Button>}>
+    <State large icon={Inbox} title={`No sale ${daysInWords(range, useToday())}.`} actions={<Button onClick={() => choose({ preset: defaultPreset })}>Show last six months</Button>}>
       {last === undefined ? 'There has been no order yet.' : `Your last order was on ${formatDay(dayOf(last, timeZone))}.`}
     </State>
   );

@@ -20,3 +20,12 @@ export function RowsSkeleton({ rows, bar = false }: RowsSkeletonProps) {
     </div>
   );
 }
+
+/** A ranking with its head and the link below it. */
+export function RankingSkeleton() {
+  return (
+    <div className="pb-2">
+      <RowsSkeleton rows={8} />
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { StatsResponse } from '@/api/schema';
 import { TableTwin } from '@/components/chart/table-twin';
 import { spokenName, type ValueBucket } from '@/components/chart/value-bucket';
@@ -31,18 +31,14 @@ function twinRows(buckets: readonly ValueBucket[]): string[][] {
 export function SalesOverTime({ stats, size, comparison }: SalesOverTimeProps) {
   const open = useOpenDrilldown();
   const isPhone = useIsPhone();
-  const buckets = salesBuckets(stats, size);
+  const buckets = useMemo(() => salesBuckets(stats, size), [stats, size]);
+  const formatCompact = useCallback((value: number) => formatMoneyCompact(value, stats.currency), [stats.currency]);
+  const openBucket = useCallback(({ start, end }: ValueBucket) => open({ kind: 'measure', value: 'totalSales', from: start, to: end }), [open]);
   const label = `Total sales by ${size}`;
   return (
     <>
       <Suspense fallback={<ChartSkeleton />}>
-        <SalesChart
-          buckets={buckets}
-          label={label}
-          ghostLabel={ghostLabel(comparison, isPhone)}
-          formatCompact={(value) => formatMoneyCompact(value, stats.currency)}
-          onOpen={({ start, end }) => open({ kind: 'measure', value: 'totalSales', from: start, to: end })}
-        />
+        <SalesChart buckets={buckets} label={label} ghostLabel={ghostLabel(comparison, isPhone)} formatCompact={formatCompact} onOpen={openBucket} />
       </Suspense>
       <TableTwin caption={label} head={[size, 'This period', ghostLabel(comparison, false)]} rows={twinRows(buckets)} />
     </>

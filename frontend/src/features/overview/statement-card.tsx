@@ -100,7 +100,7 @@ function HeadlineSkeleton() {
     <div>
       <h2 className="text-body-sm font-medium tracking-normal text-secondary">Total sales</h2>
       <Skeleton className="my-1 h-8 w-70 max-w-full tablet:my-2" />
-      <Skeleton className="mt-2 mb-1 h-3 w-56 max-w-full" />
+      <Skeleton className="mt-3 mb-1 h-3 w-56 max-w-full tablet:mt-4" />
     </div>
   );
 }

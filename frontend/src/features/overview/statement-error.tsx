@@ -1,8 +1,8 @@
 import { RefreshCw, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { explain } from '@/api/problem';
 import { Button } from '@/components/ui/button';
 import { State } from '@/components/ui/state';
+import { explainStats } from '@/features/overview/explain-stats';
 
 interface StatementErrorProps {
   query: { error: unknown; isFetching: boolean; refetch: () => unknown; errorUpdatedAt: number };
@@ -37,9 +37,9 @@ export function StatementError({ query }: StatementErrorProps) {
   return (
     <div className="min-h-100 p-4 tablet:min-h-[25.75rem] tablet:p-6">
       <h2 className="text-body-sm font-medium tracking-normal text-secondary">Total sales</h2>
-      <div className="grid min-h-88 content-center pb-6">
+      <div className="grid min-h-86 content-center pb-6">
         <State bad large icon={TriangleAlert} title="Sales could not be loaded." actions={actions}>
-          {explain(query.error)} <span aria-hidden>We try again in {left} s.</span>
+          {explainStats(query.error)} <span aria-hidden>We try again in {left} s.</span>
         </State>
       </div>
     </div>

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { explain } from '@/api/problem';
 import type { StatsResponse } from '@/api/schema';
 import { ChartFrame } from '@/components/chart/chart-frame';
 import { StatusBar } from '@/components/chart/status-bar';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Faces } from '@/components/ui/faces';
+import { explainStats } from '@/features/overview/explain-stats';
 import { RowsSkeleton } from '@/features/overview/rows-skeleton';
 import { statusSlices } from '@/features/overview/status-slices';
 import { useOpenDrilldown } from '@/lib/drilldown-link';
@@ -21,7 +21,7 @@ export function StatusCard({ stats }: StatusCardProps) {
       <Faces
         query={stats}
         failed="Orders could not be counted."
-        explain={explain}
+        explain={explainStats}
         skeleton={<RowsSkeleton rows={7} />}
         isEmpty={({ ordersByFinancialStatus }) => ordersByFinancialStatus.length === 0}
         empty={<EmptyState title="No order in this range.">Choose a longer one.</EmptyState>}

@@ -10,7 +10,7 @@ import { NameSourceBadge } from '@/components/ui/name-source-badge';
 import { AllLink } from '@/features/overview/all-link';
 import { customersQuery, keepOfTenant } from '@/features/overview/queries';
 import { RankedName } from '@/features/overview/ranked-name';
-import { RowsSkeleton } from '@/features/overview/rows-skeleton';
+import { RankingSkeleton } from '@/features/overview/rows-skeleton';
 import { useOpenDrilldown } from '@/lib/drilldown-link';
 import { chartValue, formatCount, formatMoney } from '@/lib/money';
 import type { DayRange } from '@/lib/range';
@@ -64,7 +64,7 @@ export function TopCustomersCard({ range }: TopCustomersCardProps) {
         query={customers}
         failed="Customers could not be loaded."
         explain={explain}
-        skeleton={<RowsSkeleton rows={8} />}
+        skeleton={<RankingSkeleton />}
         isEmpty={({ topCustomers }) => topCustomers.length === 0}
         empty={<EmptyState title="No customer ordered in this range.">Choose a longer one.</EmptyState>}
       >

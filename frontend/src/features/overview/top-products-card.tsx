@@ -9,7 +9,7 @@ import { Faces } from '@/components/ui/faces';
 import { AllLink } from '@/features/overview/all-link';
 import { keepOfTenant, topProductsQuery } from '@/features/overview/queries';
 import { RankedName } from '@/features/overview/ranked-name';
-import { RowsSkeleton } from '@/features/overview/rows-skeleton';
+import { RankingSkeleton } from '@/features/overview/rows-skeleton';
 import { useOpenDrilldown } from '@/lib/drilldown-link';
 import { chartValue, formatCount, formatMoney } from '@/lib/money';
 import type { DayRange } from '@/lib/range';
@@ -43,7 +43,7 @@ export function TopProductsCard({ range }: TopProductsCardProps) {
         query={products}
         failed="Products could not be loaded."
         explain={explain}
-        skeleton={<RowsSkeleton rows={8} />}
+        skeleton={<RankingSkeleton />}
         isEmpty={({ rows }) => rows.length === 0}
         empty={<EmptyState title="No product was sold in this range.">Choose a longer one.</EmptyState>}
       >
