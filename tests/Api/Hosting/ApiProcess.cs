@@ -39,6 +39,7 @@ internal sealed class ApiProcess : WebApplicationFactory<Caller>
         builder.UseSetting("SHOPIFY_CLIENT_SECRET", TestApi.AppSecret);
         builder.UseSetting("SHOPIFY_PREVIOUS_CLIENT_SECRET", TestApi.PreviousAppSecret);
         builder.UseSetting("SHOPIFY_PREVIOUS_CLIENT_SECRET_UNTIL", DateTimeOffset.UtcNow.AddHours(1).ToString("O"));
+        builder.UseSetting("XENO_FRONTEND", "none");
         builder.UseSetting("Limits:RegistrationsPerAddress", "10000");
         builder.UseSetting("Limits:LoginsPerAddress", "10000");
         if (_patient)

@@ -57,7 +57,7 @@ public sealed class DatabaseDownTests
 
     private static HttpRequestMessage Request(string method, string path)
     {
-        var request = new HttpRequestMessage(new HttpMethod(method), path == "/api/dashboard/events" ? path + "?measure=orders" : path);
+        var request = new HttpRequestMessage(new HttpMethod(method), path.Contains("/events", StringComparison.Ordinal) ? path + "?measure=orders" : path);
         if (method == "POST")
         {
             request.Content = JsonContent.Create(new { shopifyDomain = Merchant.NewDomain(), accessToken = "shpat_0123456789" });
