@@ -1,15 +1,24 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Orleans.Clustering.Redis;
+using Orleans.Configuration;
+using StackExchange.Redis;
 
 namespace XenoStore.Silo.Cluster;
 
 /// <summary>
 /// Ends this process when its row in the list of members has vanished twice in a row. Orleans itself does not notice: it ignores a list that
 /// is older than its own, while silos that start later found a second cluster, and every grain runs twice. A Redis that does not answer
-/// is no reason to leave; one that answers "never heard of you" is.
+/// is no reason to leave; one that answers "never heard of you" is. It is asked itself, since Orleans' own reader reports a list that is gone and
+/// a Redis that is out of reach alike.
 /// </summary>
 internal sealed partial class MembershipWatchdog(
-    IMembershipTable table, ILocalSiloDetails silo, TimeProvider clock, ILogger<MembershipWatchdog> logger) : BackgroundService
+    ClusterPlace place,
+    IOptions<RedisClusteringOptions> clustering,
+    IOptions<ClusterOptions> cluster,
+    ILocalSiloDetails silo,
+    ILogger<MembershipWatchdog> logger) : BackgroundService
 {
     /// <summary>BSD's EX_SOFTWARE; whoever supervises the process starts it again.</summary>
     private const int ExitCode = 70;
@@ -21,11 +30,12 @@ internal sealed partial class MembershipWatchdog(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Period, clock);
+        await using var redis = await ConnectionMultiplexer.ConnectAsync(place.Redis);
+        using var timer = new PeriodicTimer(Period);
         for (var misses = 0; misses <= MissesAllowed;)
         {
             await timer.WaitForNextTickAsync(stoppingToken);
-            misses = await IsListedAsync(stoppingToken) ? 0 : misses + 1;
+            misses = await IsListedAsync(redis.GetDatabase()) ? 0 : misses + 1;
         }
 
         LogLeaving(silo.SiloAddress);
@@ -34,13 +44,13 @@ internal sealed partial class MembershipWatchdog(
         Environment.Exit(ExitCode);
     }
 
-    private async Task<bool> IsListedAsync(CancellationToken stoppingToken)
+    private async Task<bool> IsListedAsync(IDatabase redis)
     {
         try
         {
-            return (await table.ReadRowAsync(silo.SiloAddress, stoppingToken)).Members.Count > 0;
+            return await redis.HashExistsAsync(clustering.Value.CreateRedisKey(cluster.Value), silo.SiloAddress.ToString());
         }
-        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is RedisException or TimeoutException)
         {
             LogNotAsked(failure.GetType().Name, failure.Message);
             return true;
