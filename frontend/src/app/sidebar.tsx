@@ -49,7 +49,7 @@ function MainNavigation({ narrow }: { narrow: boolean }) {
 /** 232 wide with words from 1200 px on, 64 with icons from 761. */
 export function Sidebar() {
   const { email } = useSignedIn();
-  const narrow = !useMediaQuery('(min-width: 1200px)');
+  const narrow = !useMediaQuery('(min-width: 75rem)');
   return (
     <aside className="sticky top-0 flex h-dvh flex-col gap-6 overflow-y-auto px-3 py-4 max-desk:items-center max-desk:px-2 max-tablet:hidden">
       <ShopSwitcher narrow={narrow} />

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds now: `useMediaQuery('(min-width: 761px)')`. For what utilities cannot do: another element, another count. */
+/** Whether a media query holds now: `useMediaQuery('(min-width: 75rem)')`. For what utilities cannot do: another element, another count. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {
@@ -15,5 +15,5 @@ export function useMediaQuery(query: string): boolean {
 
 /** Below 761 px: one column, rows of two lines, sheets instead of popovers. */
 export function useIsPhone(): boolean {
-  return !useMediaQuery('(min-width: 761px)');
+  return !useMediaQuery('(min-width: 47.5625rem)');
 }
