@@ -71,7 +71,9 @@ async function watch(tenant, token) {
     const progress = await call("GET", "/api/sync", undefined, own);
     const [rows, total] = [rowsOf(progress), totalOf(progress)];
     const waits = progress.resources.find((resource) => resource.reason)?.reason;
-    show(`${tenant.domain.padEnd(28)} ${bar(total ? Math.min(1, rows / total) : 0)} ${rows.toLocaleString("en")}${total ? ` of ${total.toLocaleString("en")}` : ""}${waits ? `  ${waits}` : ""}`);
+    const share = progress.coverage.complete ? 1 : total ? Math.min(1, rows / total) : 0;
+    const counts = `${rows.toLocaleString("en")}${total ? ` of ${total.toLocaleString("en")}` : progress.coverage.complete ? " read again; its history is complete" : ""}`;
+    show(`${tenant.domain.padEnd(28)} ${bar(share)} ${counts}${waits ? `  ${waits}` : ""}`);
     if (progress.coverage.complete || progress.resources.some((resource) => resource.state === "failed")) return end();
     await new Promise((done) => setTimeout(done, 500));
   }
