@@ -12,7 +12,6 @@ export default defineConfig({
   reporter: './e2e/support/closing-count.ts',
   workers: 2,
   timeout: 180_000,
-  globalTimeout: 15 * 60_000,
   forbidOnly: true,
   expect: { timeout: 20_000 },
   use: {

@@ -111,9 +111,15 @@ test.describe.serial('A merchant', () => {
     await expectTruth(page, shops().first);
   });
 
-  test('refreshes and is told what changed', async () => {
-    await page.getByRole('button', { name: /^Refresh, figures as of/ }).click();
-    await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/Up to date, \d\d:\d\d:\d\d\s*1 new order/);
+  test('refreshes and is told what changed since the last time', async () => {
+    const [refresh, notices] = [page.getByRole('button', { name: /^Refresh, figures as of/ }), page.getByRole('region', { name: 'Notices' })];
+    await refresh.click();
+    await expect(notices).toContainText(/Up to date, \d\d:\d\d:\d\d/);
+    const before = await kpi(page, 'Orders').innerText();
+    await placeOrder(shops().first);
+    await expect(kpi(page, 'Orders')).not.toHaveText(before, { useInnerText: true });
+    await refresh.click();
+    await expect(notices).toContainText(/Up to date, \d\d:\d\d:\d\d\s*1 new order\. Total sales \+/);
   });
 
   test('exports the rows and the sum that the table shows', async () => {

@@ -7,8 +7,6 @@ const reader: Credentials = { email: 'reader@example.com', password: 'a long wal
 /** Starts everything, and brings in the one shop that most tests only look at. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const stack = await startStack();
-  // The programs are of sessions of their own: whoever ends this one by a signal does not reach them.
-  process.once('SIGTERM', () => void stack.stop().finally(() => process.exit(143)));
   try {
     await prepare(stack);
   } catch (error) {

@@ -40,6 +40,12 @@ async function end(child: ChildProcess): Promise<void> {
   }
 }
 
+/** The programs are of sessions of their own: a signal that ends the run does not reach them, and a run that is cut off stops nothing. */
+function endWithUs(...children: readonly ChildProcess[]): void {
+  process.once('exit', () => children.forEach((child) => child.kill('SIGTERM')));
+  process.once('SIGTERM', () => process.exit(143));
+}
+
 /** Asks until something is there; a program that ended meanwhile will not bring it. */
 async function until<T>(what: string, child: ChildProcess, log: string, ask: () => Promise<T | null>): Promise<T> {
   for (const patience = Date.now() + 180_000; Date.now() < patience && child.exitCode === null; ) {
@@ -81,6 +87,7 @@ export async function startStack(): Promise<Stack> {
     XENO_PREBUILT: '1',
     SHOPIFY_ADMIN_URL: `${simulator.url}/{shop}`,
   });
+  endWithUs(simulator.child, xeno);
   const stop = async () => {
     await end(xeno);
     await end(simulator.child);

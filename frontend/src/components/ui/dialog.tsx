@@ -19,7 +19,8 @@ interface DialogProps {
 }
 
 const sizes = {
-  wide: 'h-[min(836px,calc(100dvh-64px))] w-[min(1120px,calc(100%-64px))] max-tablet:h-dvh max-tablet:w-full max-tablet:rounded-none',
+  // Only its rows scroll; where the window is too low for that, all of it does.
+  wide: 'h-[min(836px,calc(100dvh-64px))] overflow-y-auto w-[min(1120px,calc(100%-64px))] max-tablet:h-dvh max-tablet:w-full max-tablet:rounded-none',
   sheet: 'mb-0 h-fit max-h-[90dvh] w-full rounded-b-none overflow-y-auto',
   narrow: 'h-fit max-h-[calc(100dvh-32px)] overflow-y-auto w-[min(480px,calc(100%-32px))]',
 };
@@ -49,6 +50,12 @@ export function Dialog({ open, onOpenChange, title, actions, description, childr
         <Radix.Content
           data-window
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onEscapeKeyDown={(event) => {
+            // The first Escape is for the search that is being written.
+            if (event.target instanceof HTMLInputElement && event.target.type === 'search' && event.target.value !== '') {
+              event.preventDefault();
+            }
+          }}
           onOpenAutoFocus={(event) => {
             opener.current = document.activeElement;
             if (size === 'wide' && event.currentTarget instanceof HTMLElement) {

@@ -60,7 +60,7 @@ export function RowPart<Row>({ names, reads, view, count, all, withStatus = fals
         {withStatus && <FilterMenu label="Status" options={financialStatuses} value={status} onChange={(next) => change({ status: next })} />}
         <DateFilter view={view} />
       </RowToolbar>
-      <div className="min-h-0 flex-1 border-t border-border">
+      <div className="min-h-60 flex-1 border-t border-border">
         <RowTable
           {...table}
           label={label}
