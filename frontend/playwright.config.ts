@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   timeout: 180_000,
   forbidOnly: true,
+  // A browser on two busy cores: a screen gets a second look in CI, and is counted as flaky there.
+  retries: process.env.CI === 'true' ? 1 : 0,
   expect: { timeout: 20_000 },
   use: {
     baseURL: worldUrl(),

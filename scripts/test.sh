@@ -1,5 +1,5 @@
 # Sourced by ./xeno: builds everything, runs every test, and closes with one line that counts them all. Names of parts (a folder of tests/,
-# `dashboard`, `browser`) run those alone. `--engine orleans` runs the parts that have an engine under them on Microsoft Orleans; tests/Cluster
+# `dashboard`) run those alone, `browser` only so. `--engine orleans` runs the parts that have an engine under them on Microsoft Orleans; tests/Cluster
 # is there only.
 engine=embedded
 if [ "${1:-}" = --engine ]; then
@@ -46,7 +46,8 @@ done
 
 . scripts/test-dashboard.sh
 wants dashboard && test_dashboard
-wants browser && test_browser
+# Walks the whole stack for some ten minutes and is not steady enough yet to decide on every run: only when named.
+[[ " ${parts[*]-} " != *' browser '* ]] || test_browser
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
