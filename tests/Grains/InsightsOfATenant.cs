@@ -15,7 +15,7 @@ public class InsightsOfATenant(SiloFixture fixture) : IClassFixture<SiloFixture>
         var stats = await fixture.Grains.Tenant(tenant).StatsWhenAsync(Month, stats => stats.Asked.Totals.Amounts.Orders == 12);
 
         var orders = await Insights(tenant).OrderRows(AllOrders with { Limit = 5 }, CancellationToken.None);
-        var events = await Insights(tenant).SaleEvents(Measure.TotalSales, AllOrders with { Limit = 5 }, CancellationToken.None);
+        var events = await Insights(tenant).SaleEvents(Measure.TotalSales, AllOrders with { Sort = "-occurredAt", Limit = 5 }, CancellationToken.None);
 
         (orders.Rows.Length, orders.Count).ShouldBe((5, 12));
         orders.Sums.TotalSales.ShouldBe(stats.Asked.Totals.Amounts.TotalSales);
