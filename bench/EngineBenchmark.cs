@@ -3,13 +3,11 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Orleans;
-using XenoStore.EmbeddedSilo;
 
 namespace XenoStore.Bench;
 
 /// <summary>What does a co-hosted grain call cost? Against an awaited interface call in the same run, so that the ratio means something anywhere.</summary>
-internal static class EngineBenchmark
+internal static partial class EngineBenchmark
 {
     private const int Calls = 2_000_000;
     private const int Callers = 64;
@@ -40,12 +38,13 @@ internal static class EngineBenchmark
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IGrainStateStore, InMemoryGrainStateStore>().AddSingleton<IReminderStore, InMemoryReminderStore>();
-        builder.Services.AddEmbeddedSilo(options => options.GrainAssemblies.Add(typeof(PingGrain).Assembly));
+        AddEngine(builder);
         var host = builder.Build();
         await host.StartAsync(cancellationToken);
         return host;
     }
+
+    private static partial void AddEngine(IHostApplicationBuilder builder);
 
     private static async Task<double> NanosecondsAsync(Func<Task> run, int calls)
     {

@@ -30,7 +30,7 @@ public class CatchUpTests
         world.Time.Advance(TimeSpan.FromHours(2));
 
         await world.StartSiloAsync();
-        world.Time.Advance(TimeSpan.FromMinutes(1));
+        await world.WakeAsync(SyncReminder.CatchUp, world.Options.CatchUpEvery);
         await world.UntilAsync(CaughtUp);
 
         (await world.Sync.Runs(100, default)).Length.ShouldBe(2);

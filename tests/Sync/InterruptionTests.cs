@@ -49,7 +49,7 @@ public class InterruptionTests
         await world.StopSiloAsync();
 
         await world.StartSiloAsync();
-        world.Time.Advance(world.Options.ResumeEvery);
+        await world.WakeAsync(SyncReminder.Resume, world.Options.ResumeEvery);
 
         await world.UntilCompleteAsync();
         await ShouldHoldAllAsync(world);
