@@ -42,6 +42,7 @@ var app = builder.Build();
 app.UseServer();
 app.UseProblems();
 app.UseRouting();
+app.UseRepeatedReads();
 app.UseCors();
 app.UseFrontend();
 app.UseUnroutedRequests();

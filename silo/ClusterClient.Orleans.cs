@@ -24,6 +24,9 @@ public static class ClusterClient
 
         var place = ClusterPlace.Of(builder.Configuration);
         builder.Services.AddEngineManners();
+        builder.Services.AddSingleton<LostGateways>();
+        builder.Services.AddSingleton<IOutgoingGrainCallFilter>(provider => provider.GetRequiredService<LostGateways>());
+        builder.Services.AddSingleton<IClusterConnectionStatusObserver>(provider => provider.GetRequiredService<LostGateways>());
         builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (place.ClusterId, place.ClusterId))
             .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = place.ResponseTimeout)

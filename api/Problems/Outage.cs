@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using Orleans.Storage;
 
 namespace XenoStore.Api.Problems;
 
@@ -20,5 +21,13 @@ internal static class Outage
         DbException { IsTransient: true } or DbException { SqlState: null } => true,
         AggregateException many => many.InnerExceptions.Any(Is),
         _ => Is(exception.InnerException),
+    };
+
+    /// <summary>Whether the call did not get through to a silo, or the silo was lost before it answered. Another will answer soon.</summary>
+    internal static bool IsLostSilo(Exception? exception) => exception switch
+    {
+        null or InconsistentStateException => false,
+        OrleansException => true,
+        _ => IsLostSilo(exception.InnerException),
     };
 }

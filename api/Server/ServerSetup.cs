@@ -24,6 +24,7 @@ internal static class ServerSetup
 
         // Not a line per request: what went wrong is logged where it went wrong, how much there was is a metric.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.AddSingleton<Repetition>();
         builder.Services.Configure<KestrelServerOptions>(Bound);
         builder.Services.Configure<ForwardedHeadersOptions>(options => Believe(options, List(builder.Configuration, "XENO_PROXIES")));
         builder.Services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));

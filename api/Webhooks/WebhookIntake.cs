@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Options;
+using XenoStore.Api.Server;
 using XenoStore.Shopify;
 using XenoStore.Shopify.Webhooks;
 
@@ -14,6 +15,7 @@ internal sealed partial class WebhookIntake(
     WebhookRouter router,
     IGrainFactory grains,
     DeliveryTally tally,
+    Repetition repetition,
     IOptions<IntakeDeadlines> deadlines,
     TimeProvider clock,
     ILogger<WebhookIntake> logger)
@@ -60,7 +62,8 @@ internal sealed partial class WebhookIntake(
         using var deadline = new CancellationTokenSource(deadlines.Value.ApplyWithin, clock);
         try
         {
-            var outcome = await router.ApplyAsync(grains, tenant, delivery, deadline.Token).WaitAsync(deadline.Token);
+            var outcome = await repetition.AskAsync(
+                () => router.ApplyAsync(grains, tenant, delivery, deadline.Token), deadlines.Value.ApplyWithin).WaitAsync(deadline.Token);
             return outcome == DeliveryOutcome.Refused
                 ? await BuryAsync(tenant, delivery, "The record was understood but cannot be stored; the log says why.")
                 : VerdictOf(outcome);
@@ -89,8 +92,7 @@ internal sealed partial class WebhookIntake(
         using var deadline = new CancellationTokenSource(deadlines.Value.KeepWithin, clock);
         try
         {
-            await keep(grains.GetGrain<IDeliveryInboxGrain>(GrainKeys.Deliveries(tenant)), deadline.Token).WaitAsync(deadline.Token);
-            return kept;
+            return await repetition.AskAsync(() => KeepOnceAsync(deadline.Token), deadlines.Value.KeepWithin).WaitAsync(deadline.Token);
         }
 #pragma warning disable CA1031 // Not kept means not acknowledged, for whatever reason: Shopify sends it again.
         catch (Exception exception)
@@ -98,6 +100,12 @@ internal sealed partial class WebhookIntake(
         {
             LogNotKept(tenant, delivery.WebhookId, delivery.Topic, exception.GetType().Name, exception.Message);
             return WebhookVerdict.Unavailable;
+        }
+
+        async Task<WebhookVerdict> KeepOnceAsync(CancellationToken limit)
+        {
+            await keep(grains.GetGrain<IDeliveryInboxGrain>(GrainKeys.Deliveries(tenant)), limit);
+            return kept;
         }
     }
 
