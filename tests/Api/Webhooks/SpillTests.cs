@@ -14,6 +14,7 @@ public sealed class SpillTests
         await using var api = await TestApi.StartAsync();
         var merchant = await api.RegisterAsync();
         await merchant.DeliverAsync(OrderBody.New(DateTimeOffset.UtcNow.AddDays(-2)));
+        await Eventually.BecomesAsync(() => StatesAsync(merchant), AllApplied); // a busy machine may be too slow for the first one, too
 
         await using (var connection = new NpgsqlConnection(api.ConnectionString))
         {
@@ -25,14 +26,16 @@ public sealed class SpillTests
             var began = Stopwatch.GetTimestamp();
             await merchant.DeliverAsync(OrderBody.New(DateTimeOffset.UtcNow.AddDays(-1)));
             Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromSeconds(5), "Shopify does not wait longer.");
-            (await StatesAsync(merchant)).ShouldBe(["pending"]);
+            (await StatesAsync(merchant)).Count(state => state == "pending").ShouldBe(1);
         }
 
-        await Eventually.BecomesAsync(() => StatesAsync(merchant), states => states is ["applied"]);
+        await Eventually.BecomesAsync(() => StatesAsync(merchant), AllApplied);
         var count = await Eventually.BecomesAsync(
             async () => (await merchant.GetAsync("/api/dashboard/stats")).GetProperty("totals").GetProperty("orders").GetInt64(), orders => orders == 2);
         count.ShouldBe(2);
     }
+
+    private static bool AllApplied(string[] states) => states.All(state => state == "applied");
 
     private static async Task<string[]> StatesAsync(Merchant merchant) =>
         [.. (await merchant.GetAsync("/api/sync/deliveries")).GetProperty("deliveries").EnumerateArray().Select(kept => kept.GetProperty("state").GetString()!)];
