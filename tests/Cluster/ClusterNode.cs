@@ -7,14 +7,26 @@ namespace XenoStore.Tests.Cluster;
 internal sealed class ClusterNode(string name, string program, int port, IReadOnlyDictionary<string, string> environment) : IAsyncDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(5) };
+
+    /// <summary><c>XENO_CLUSTER_LOGS</c>: a folder for what each process said, to be read when a time is longer than it should be.</summary>
+    private static readonly string? Logs = Environment.GetEnvironmentVariable("XENO_CLUSTER_LOGS");
+
     private ChildProcess? _process;
+    private int _starts;
 
     public Uri Address => _http.BaseAddress!;
 
     public ChildProcess Process => _process ?? throw new InvalidOperationException($"{name} was not started.");
 
     /// <summary>Starts it without waiting.</summary>
-    public void Start() => _process = ChildProcess.Start("dotnet", [program], environment);
+    public void Start()
+    {
+        KeepLog();
+        _starts++;
+        _process = ChildProcess.Start("dotnet", [program], environment);
+    }
+
+    public override string ToString() => name;
 
     /// <summary>Waits until it says that it is ready.</summary>
     public Task ReadyAsync() => Eventually.BecomesAsync(IsReadyAsync, ready => ready, $"{name} is ready", 120);
@@ -25,6 +37,15 @@ internal sealed class ClusterNode(string name, string program, int port, IReadOn
         if (_process is not null)
         {
             await _process.DisposeAsync();
+            KeepLog();
+        }
+    }
+
+    private void KeepLog()
+    {
+        if (Logs is not null && _process is not null)
+        {
+            File.WriteAllText(Path.Combine(Logs, $"{name}, start {_starts}.log"), _process.Output);
         }
     }
 

@@ -11,7 +11,13 @@ internal sealed class LiveShop(SimulatedShop shop, Uri api, SimulatorDoor simula
 
     public string Domain => shop.Domain;
 
+    /// <summary>The node that Shopify delivers to.</summary>
+    public Uri Api => api;
+
     public Merchant Merchant { get; } = new(api);
+
+    /// <summary>Its merchant through its own node first, then through the others.</summary>
+    public Merchant[] Browser(IEnumerable<ClusterNode> nodes) => [.. nodes.OrderByDescending(node => node.Address == api).Select(node => Merchant.Through(node.Address))];
 
     /// <summary>Registers it, and waits until its history is in.</summary>
     public async Task ConnectAsync()

@@ -1,11 +1,12 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using XenoStore.Tests.EndToEnd;
 
 namespace XenoStore.Tests.Cluster;
 
 /// <summary>
-/// Asks for a tenant's figures again and again, as an impatient browser would, and notes when an answer failed or was late. Says how long after
-/// a fault the last of them came.
+/// Asks for each tenant's orders again and again, as an impatient browser behind a load balancer would: what one node does not answer, it asks the
+/// other at once, and then not again. Notes which questions failed or were answered late.
 /// </summary>
 internal sealed class Outage : IAsyncDisposable
 {
@@ -14,24 +15,28 @@ internal sealed class Outage : IAsyncDisposable
 
     private readonly CancellationTokenSource _stop = new();
     private readonly Stopwatch _sinceFault = new();
+    private readonly Watch[] _watches;
     private readonly Task _asking;
-    private TimeSpan _lastFailure;
-    private TimeSpan _lastAnswer;
 
-    public Outage(IEnumerable<Merchant> merchants) => _asking = Task.WhenAll(merchants.Select(AskAsync));
+    /// <summary>Begins to ask.</summary>
+    /// <param name="browsers">Per tenant, the same person through each node.</param>
+    public Outage(IEnumerable<Merchant[]> browsers)
+    {
+        _watches = [.. browsers.Select(browser => new Watch(browser))];
+        _asking = Task.WhenAll(_watches.Select(AskAsync));
+    }
+
+    /// <summary>Questions that neither node answered.</summary>
+    public IEnumerable<Answer> Failed => _watches.SelectMany(watch => watch.Answers).Where(answer => answer.Failures is [_, _]);
 
     /// <summary>The fault happens now.</summary>
     public void FaultIsNow() => _sinceFault.Restart();
 
-    /// <summary>From the fault to the last answer that failed or came late; waits until answers have come for two seconds without one.</summary>
-    public async Task<TimeSpan> EndedAfterAsync()
+    /// <summary>Waits until every tenant's answers have been good for two seconds, and says what was not until then.</summary>
+    public async Task<string> EndAsync()
     {
-        await Fixtures.Eventually.BecomesAsync(
-            () => Task.FromResult((Answer: _lastAnswer, Failure: _lastFailure)),
-            last => last.Answer - last.Failure > TimeSpan.FromSeconds(2),
-            "calls are answered again",
-            60);
-        return _lastFailure;
+        await Fixtures.Eventually.BecomesAsync(() => Task.FromResult(_watches), watches => watches.All(watch => watch.IsSteady()), "calls are answered again");
+        return string.Join("; ", _watches.Select(watch => watch.Summary()));
     }
 
     public async ValueTask DisposeAsync()
@@ -39,33 +44,79 @@ internal sealed class Outage : IAsyncDisposable
         await _stop.CancelAsync();
         await _asking;
         _stop.Dispose();
+        foreach (var merchant in _watches.SelectMany(watch => watch.Browser))
+        {
+            merchant.Dispose();
+        }
     }
 
-    private async Task AskAsync(Merchant merchant)
+    private async Task AskAsync(Watch watch)
     {
-        while (!_stop.IsCancellationRequested)
+        for (var node = 0; !_stop.IsCancellationRequested;)
         {
             var asked = Stopwatch.GetTimestamp();
-            var good = await IsAnsweredAsync(merchant) && Stopwatch.GetElapsedTime(asked) < Late;
+            var failures = new List<string>();
+            while (failures.Count < 2 && await FailureAsync(watch.Browser[node]) is { } failure)
+            {
+                failures.Add(failure);
+                node = (node + 1) % watch.Browser.Length;
+            }
+
             if (_sinceFault.IsRunning)
             {
-                (_lastAnswer, _lastFailure) = good ? (_sinceFault.Elapsed, _lastFailure) : (_lastAnswer, _sinceFault.Elapsed);
+                var took = Stopwatch.GetElapsedTime(asked);
+                watch.Answers.Enqueue(new Answer(_sinceFault.Elapsed, took, failures, failures.Count == 2 || took > Late));
             }
 
             await Task.WhenAny(Task.Delay(Pause, _stop.Token));
         }
     }
 
-    private static async Task<bool> IsAnsweredAsync(Merchant merchant)
+    private static async Task<string?> FailureAsync(Merchant merchant)
     {
         try
         {
             await merchant.GetAsync("/api/orders?limit=1");
-            return true;
+            return null;
         }
         catch (Exception exception) when (exception is HttpRequestException or ShouldAssertException or OperationCanceledException)
         {
-            return false;
+            return exception.Message;
         }
+    }
+
+    /// <param name="At">When it came, since the fault.</param>
+    /// <param name="Took">From the question to the answer.</param>
+    /// <param name="Failures">What each node said that did not answer.</param>
+    /// <param name="Bad">Whether nobody answered, or too late.</param>
+    internal sealed record Answer(TimeSpan At, TimeSpan Took, IReadOnlyList<string> Failures, bool Bad)
+    {
+        public override string ToString() => $"{At.TotalSeconds:0.0} s, took {Took.TotalSeconds:0.00} s {string.Join(" | ", Failures)}";
+    }
+
+    private sealed record Watch(Merchant[] Browser)
+    {
+        private static readonly TimeSpan Steady = TimeSpan.FromSeconds(2);
+
+        public ConcurrentQueue<Answer> Answers { get; } = new();
+
+        public bool IsSteady() => Answers.ToArray() is [.., var last] answers && last.At - (answers.LastOrDefault(answer => answer.Bad)?.At ?? default) > Steady;
+
+        /// <summary>Until when answers were bad before the first two good seconds, and how many were afterwards: a silo that starts costs others' time.</summary>
+        public string Summary()
+        {
+            var bad = Answers.Where(answer => answer.Bad).ToArray();
+            var until = TimeSpan.Zero;
+            foreach (var answer in bad.TakeWhile(answer => answer.At - answer.Took - until < Steady))
+            {
+                until = answer.At;
+            }
+
+            return $"tenant {Browser[0].Tenant} after {until.TotalSeconds:0.0} s ({Count(bad.Where(answer => answer.At <= until))}, "
+                + $"later {Count(bad.Where(answer => answer.At > until))}, {Answers.Count} asked, {Answers.Sum(answer => answer.Failures.Count)} tries failed)";
+        }
+
+        private static string Count(IEnumerable<Answer> bad) => bad.ToLookup(answer => answer.Failures.Count == 2) is var failed
+            ? $"{failed[true].Count()} failed and {failed[false].Count()} late" : "";
     }
 }

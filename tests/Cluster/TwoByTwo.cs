@@ -72,6 +72,26 @@ public sealed class TwoByTwo : IAsyncLifetime
         await Task.WhenAll(nodes.Select(node => node.ReadyAsync()));
     }
 
+    /// <summary>Both shops' merchants, asking through both nodes.</summary>
+    internal Outage Watch() => new(Shops.Take(2).Select(shop => shop.Browser(Apis)));
+
+    /// <summary>Things begin to happen in both shops.</summary>
+    internal Load Tell() => new(Shops[..2]);
+
+    /// <summary>Waits until what a test before this one broke is no longer mended.</summary>
+    internal Task RestAsync() => Task.WhenAll(Shops.Take(2).Select(shop => shop.Merchant.CatchUpAsync()));
+
+    /// <summary>Waits until nothing is lost, and no grain runs twice.</summary>
+    internal async Task IsWholeAsync()
+    {
+        foreach (var shop in Shops.Take(2))
+        {
+            await shop.NothingIsLostAsync(Postgres);
+        }
+
+        (await Activations.TwiceAsync(this)).ShouldBeEmpty();
+    }
+
     private ClusterNode Silo(int number) => Node($"silo {number}", "silo", "XenoStore.Silo", new()
     {
         ["XENO_SILO_PORT"] = TestPorts.Next().ToString(CultureInfo.InvariantCulture),

@@ -34,6 +34,14 @@ internal sealed class Merchant(Uri api) : IDisposable
         Tenant = answer.GetProperty("tenants")[0].GetProperty("id").GetInt32();
     }
 
+    /// <summary>The same person at another door: whoever is signed in here is there, too.</summary>
+    public Merchant Through(Uri other)
+    {
+        var merchant = new Merchant(other) { Tenant = Tenant };
+        merchant._http.DefaultRequestHeaders.Authorization = _http.DefaultRequestHeaders.Authorization;
+        return merchant;
+    }
+
     public async Task SwitchAsync(int tenant)
     {
         Bear(await SendAsync(HttpMethod.Post, "/api/auth/switch", new { tenantId = tenant }));
@@ -41,6 +49,9 @@ internal sealed class Merchant(Uri api) : IDisposable
     }
 
     public Task<JsonElement> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);
+
+    /// <summary>For an answer that is read while it is written.</summary>
+    public Task<HttpResponseMessage> OpenAsync(string path) => _http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
 
     public Task<JsonElement> PostAsync(string path) => SendAsync(HttpMethod.Post, path, null);
 
