@@ -21,7 +21,7 @@ export function Headline({ stats, note }: HeadlineProps) {
   const text = formatMoney(totals.totalSales, currency);
   const changes = useChanged(text, `${range.startDate} ${range.endDate}`);
   return (
-    <div className="min-w-0 max-tablet:w-full">
+    <div className="max-w-full max-tablet:w-full">
       <h2 className="flex items-center gap-1.5 text-body-sm font-medium tracking-normal text-secondary">
         Total sales
         <ChangedDot changes={changes} />

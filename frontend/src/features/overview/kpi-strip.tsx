@@ -43,7 +43,7 @@ export function KpiStrip({ range, stats, failed, fading, note }: KpiStripProps) 
   };
 
   return (
-    <div className={cn('grid grid-cols-2 overflow-hidden border-t border-border transition-opacity tablet:grid-cols-3 wide:grid-cols-6', fading && 'opacity-60')}>
+    <div className={cn('grid overflow-hidden border-t border-border transition-opacity @min-[18rem]:grid-cols-2 @min-[34rem]:grid-cols-3 @min-[65rem]:grid-cols-6', fading && 'opacity-60')}>
       {kpisOf(stats, customers.data, before).map((kpi) => (
         <KpiCell
           key={kpi.name}

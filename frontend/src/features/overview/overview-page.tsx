@@ -26,20 +26,23 @@ export function OverviewPage() {
     <>
       <PageTop title="Overview" detail={<OverviewDetail />} tools={<RangeTools />} />
       <PageBody>
-        <StatementCard range={range} comparison={comparison} stats={stats} empty={isEmpty ? <NoSales range={range} /> : null} />
-        {!isEmpty && (
-          <>
-            <div className="grid gap-3 tablet:grid-cols-2 tablet:gap-4 wide:grid-cols-[minmax(0,4.8fr)_minmax(0,3.2fr)_minmax(0,4fr)]">
-              <BreakdownCard stats={stats} className="max-wide:tablet:col-span-2" />
-              <StatusCard stats={stats} />
-              <CustomersCard range={range} />
-            </div>
-            <div className="grid gap-3 tablet:gap-4 pair:grid-cols-2">
-              <TopProductsCard range={range} />
-              <TopCustomersCard range={range} />
-            </div>
-          </>
-        )}
+        {/* Columns follow the room there is in letters, not in pixels, so that text at 200 % gets it too. */}
+        <div className="@container grid grid-cols-[minmax(0,1fr)] gap-3 tablet:gap-4">
+          <StatementCard range={range} comparison={comparison} stats={stats} empty={isEmpty ? <NoSales range={range} /> : null} />
+          {!isEmpty && (
+            <>
+              <div className="grid gap-3 tablet:gap-4 @min-[39rem]:grid-cols-2 @min-[65rem]:grid-cols-[minmax(0,4.8fr)_minmax(0,3.2fr)_minmax(0,4fr)]">
+                <BreakdownCard stats={stats} className="@min-[39rem]:col-span-2 @min-[65rem]:col-span-1" />
+                <StatusCard stats={stats} />
+                <CustomersCard range={range} />
+              </div>
+              <div className="grid gap-3 tablet:gap-4 @min-[55rem]:grid-cols-2">
+                <TopProductsCard range={range} />
+                <TopCustomersCard range={range} />
+              </div>
+            </>
+          )}
+        </div>
       </PageBody>
     </>
   );

@@ -63,7 +63,7 @@ function StatementBody({ range, comparison, data, fading, empty }: StatementBody
   const buckets = data ? bucketsOf(data, size) : [];
   return (
     <div className="p-4 pb-3 tablet:p-6 tablet:pb-4">
-      <div className="flex flex-wrap items-start justify-between gap-4 wide:flex-nowrap">
+      <div className="flex flex-wrap items-start justify-between gap-4">
         <div className={cn('contents', fading && '*:opacity-60')}>
           {data ? <Headline stats={data} note={empty === null ? null : 'No sale in this range yet'} /> : <HeadlineSkeleton />}
           {data && <TodaySoFar />}
