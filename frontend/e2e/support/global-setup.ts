@@ -18,12 +18,13 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 }
 
 async function prepare({ url, simulatorUrl }: Stack): Promise<void> {
-  const [first, second, keyboard, hostile] = (await (await fetch(`${simulatorUrl}/_sim/shops`)).json()) as SimulatedShop[];
-  if (!first || !second || !keyboard || !hostile) {
+  const [first, second, keyboard, hostile, firstAgain, secondAgain, keyboardAgain] = (await (await fetch(`${simulatorUrl}/_sim/shops`)).json()) as SimulatedShop[];
+  if (!first || !second || !keyboard || !hostile || !firstAgain || !secondAgain || !keyboardAgain) {
     throw new Error('The simulator has too few shops.');
   }
 
-  const world: World = { url, simulatorUrl, shops: { first, second, keyboard, hostile }, reader };
+  const tries = [{ first, second, keyboard }, { first: firstAgain, second: secondAgain, keyboard: keyboardAgain }];
+  const world: World = { url, simulatorUrl, tries, hostile, reader };
   tellWorld(world);
   await letHostilesIn(hostile, 40);
   const token = await register(url, hostile);

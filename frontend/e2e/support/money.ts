@@ -18,7 +18,7 @@ export function sum(amounts: readonly string[], currency: string): string {
 }
 
 export function money(amount: string, currency: string): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
   return format.format(amount as unknown as number).replace('-', '\u2212');
 }
 

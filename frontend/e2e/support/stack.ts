@@ -66,7 +66,7 @@ async function startSimulator(data: string, webhookUrl: string) {
     'dotnet',
     [
       'simulator/bin/Release/net10.0/XenoStore.Simulator.dll',
-      ...['--port', '0', '--shops', '4', '--orders', '1200', '--seed', '42', '--state', join(data, 'simulator')],
+      ...['--port', '0', '--shops', '7', '--orders', '1200', '--seed', '42', '--state', join(data, 'simulator')],
       // So little query cost that a backfill is seen to go on, and to wait.
       ...['--bucket', '1500', '--restore-rate', '400', '--address-file', address, '--webhook-url', webhookUrl],
     ],

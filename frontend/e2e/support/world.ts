@@ -1,8 +1,13 @@
+import { test } from '@playwright/test';
+
 /** What the tests know of the stack and its shops; made once, and handed to every worker by the environment. */
 export interface World {
   url: string;
   simulatorUrl: string;
-  shops: Shops;
+  /** Those of each try of a test that changes them: a shop is registered only once. */
+  tries: readonly Shops[];
+  /** Full of hostile names; the screens are looked at here. */
+  hostile: SimulatedShop;
   /** Who looks at `hostile`, whose history is in. */
   reader: Credentials;
 }
@@ -15,8 +20,6 @@ export interface Shops {
   second: SimulatedShop;
   /** Registered with the keyboard alone. */
   keyboard: SimulatedShop;
-  /** Full of hostile names; the screens are looked at here. */
-  hostile: SimulatedShop;
 }
 
 export interface SimulatedShop {
@@ -42,6 +45,16 @@ export function tellWorld(world: World): void {
 /** Known once the stack runs: ask inside a test. */
 export function readWorld(): World {
   return JSON.parse(process.env[variable] ?? 'null') as World;
+}
+
+/** The shops of this try: asked inside a test. */
+export function shopsOfTry(): Shops {
+  const shops = readWorld().tries[test.info().retry];
+  if (!shops) {
+    throw new Error(`There are no shops for try ${test.info().retry + 1}.`);
+  }
+
+  return shops;
 }
 
 /** Where the dashboard is; the workers' configuration asks, the run's own does so too early. */

@@ -28,6 +28,11 @@ function isAbout(query: Query, tenantKey: number, topic: Topic): boolean {
   return query.queryKey[0] === tenantKey && query.queryKey[1] === topic && query.queryKey[2] !== 'progress';
 }
 
+/** What answers of figures say of themselves; lists do not. */
+function revisionOf(query: Query): unknown {
+  return (query.state.data as { revision?: unknown } | undefined)?.revision;
+}
+
 /** Marks a topic's queries stale, and asks again for those on the screen. */
 function invalidate(client: QueryClient, tenantKey: number, topic: Topic): void {
   const holds = (query: Query) => query.meta?.live === 'hold';
@@ -42,6 +47,7 @@ function invalidate(client: QueryClient, tenantKey: number, topic: Topic): void 
 export function createAnnouncer(client: QueryClient, tenantKey: number) {
   const timers = new Map<Topic, ReturnType<typeof setTimeout>>();
   const last = new Map<Topic, number>();
+  let rechecking: ReturnType<typeof setTimeout> | undefined;
 
   function flush(topic: Topic): void {
     timers.delete(topic);
@@ -58,6 +64,18 @@ export function createAnnouncer(client: QueryClient, tenantKey: number) {
     timers.set(topic, setTimeout(() => flush(topic), wait));
   }
 
+  /** Marks each of these stale unless its answer names the revision; not while one is on its way, which may yet do so. */
+  function recheck(early: readonly Query[], revision: number): void {
+    if (early.some((query) => query.state.fetchStatus === 'fetching')) {
+      rechecking = setTimeout(() => recheck(early, revision), pace.stats);
+      return;
+    }
+
+    for (const query of early.filter((each) => revisionOf(each) !== revision)) {
+      void client.invalidateQueries({ queryKey: query.queryKey, exact: true, refetchType: query.meta?.live === 'hold' ? 'none' : 'active' });
+    }
+  }
+
   return {
     announce(about: readonly Topic[]): void {
       for (const topic of about.filter((each) => !timers.has(each))) {
@@ -65,7 +83,19 @@ export function createAnnouncer(client: QueryClient, tenantKey: number) {
         schedule(topic, Math.max(0, pace[topic] - since));
       }
     },
+    /**
+     * The first word of a line: the figures are at this revision. Nobody told of what changed between the page's first questions and the
+     * line's first word, so whatever was asked before it, and does not say that it is as new, is asked once more.
+     */
+    firstHeard(revision: number): void {
+      const early = client.getQueryCache().findAll({
+        predicate: (query) => salesTopics.some((topic) => isAbout(query, tenantKey, topic)),
+      });
+      recheck(early, revision);
+      void client.invalidateQueries({ queryKey: syncProgressKey(tenantKey), exact: true });
+    },
     stop(): void {
+      clearTimeout(rechecking);
       timers.forEach(clearTimeout);
       timers.clear();
     },

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { backOff, startLive } from '@/api/live';
@@ -63,6 +63,38 @@ describe('live', () => {
     const { client, send } = await listening();
     send('sync', { revision: 8, syncRevision: 2, sync }, '8.2');
     await waitFor(() => expect(client.getQueryData([1, 'sync', 'progress'])).toEqual(sync));
+  });
+
+  it('asks once more, at its first word, for what changed before anybody listened', async () => {
+    const { client, send } = await listening();
+    const asked: string[] = [];
+    const keep = (key: readonly unknown[], data: unknown) => {
+      const observer = new QueryObserver(client, { queryKey: key, queryFn: () => (asked.push(key.join()), data), initialData: data, staleTime: Infinity });
+      onTestFinished(observer.subscribe(() => undefined));
+    };
+    keep([1, 'stats', 'older'], { revision: 6 });
+    keep([1, 'stats', 'as new'], { revision: 7 });
+    keep([1, 'orders', 'a list'], { rows: [] });
+    keep([2, 'stats', 'of another shop'], { revision: 3 });
+    keep([1, 'sync', 'progress'], sync);
+    send('heartbeat', { revision: 7, syncRevision: 1 }, '7.1');
+    await waitFor(() => expect(asked.toSorted()).toEqual(['1,orders,a list', '1,stats,older', '1,sync,progress']));
+    send('heartbeat', { revision: 7, syncRevision: 1 }, '7.1');
+    await waitFor(() => expect(liveState().status).toBe('live'));
+    expect(asked).toHaveLength(3);
+  });
+
+  it('waits, at its first word, for answers that are on their way', async () => {
+    const { client, send } = await listening();
+    let answer: (data: object) => void = () => undefined;
+    const queryFn = vi.fn(() => new Promise<object>((resolve) => (answer = resolve)));
+    const slow = client.query({ queryKey: [1, 'stats', 'slow'], queryFn });
+    send('heartbeat', { revision: 7, syncRevision: 1 }, '7.1');
+    await waitFor(() => expect(liveState().status).toBe('live'));
+    expect(queryFn).toHaveBeenCalledTimes(1);
+    answer({ revision: 6 });
+    await slow;
+    await waitFor(() => expect(client.getQueryState([1, 'stats', 'slow'])?.isInvalidated).toBe(true));
   });
 
   it('comes back after a lost line, naming the last event it saw', async () => {

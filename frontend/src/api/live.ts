@@ -39,8 +39,12 @@ export function startLive(queryClient: QueryClient, tenantKey: number): () => vo
   function take(event: StreamEvent): void {
     heard();
     failures = 0;
+    const { sync, revision } = JSON.parse(event.data) as LiveEvent;
+    if (lastEventId === null) {
+      announcer.firstHeard(revision);
+    }
+
     lastEventId = event.id ?? lastEventId;
-    const { sync } = JSON.parse(event.data) as LiveEvent;
     if (event.type === 'stats') {
       announcer.announce(salesTopics);
     } else if (event.type === 'sync') {

@@ -92,7 +92,7 @@ describe('the shell', () => {
   it('shows another shop after a switch, and nothing of the first', async () => {
     const view = await shell('/?range=7d');
     const sidebar = within(screen.getByRole('complementary'));
-    await view.user.click(sidebar.getByRole('button', { name: 'Switch shop, now Alder & Oak' }));
+    await view.user.click(sidebar.getByRole('button', { name: 'Switch shop, now Alder & Oak alder-and-oak' }));
     await view.user.click(await screen.findByRole('menuitemradio', { name: /Kiri Paper/ }));
     expect(await screen.findByRole('heading', { name: 'Kiri Paper' })).toBeVisible();
     expect(search(view)).toBe('?range=7d');

@@ -34,8 +34,10 @@ export function ShopSwitcher({ narrow = false }: ShopSwitcherProps) {
     }
   }
 
+  // What is read of the button has in it what is seen on it (WCAG 2.2, 2.5.3), or speech control would not find it.
+  const handle = tenant.domain.replace('.myshopify.com', '');
   const trigger = (
-    <button type="button" title={tenant.domain} aria-label={`Switch shop, now ${tenant.name}`} className={cn('flex min-w-0 items-center gap-3 rounded-md p-2 text-left hover:bg-hover', !narrow && 'tablet:w-full')}>
+    <button type="button" title={tenant.domain} aria-label={`Switch shop, now ${tenant.name} ${handle}`} className={cn('flex min-w-0 items-center gap-3 rounded-md p-2 text-left hover:bg-hover', !narrow && 'tablet:w-full')}>
       <span aria-hidden className="grid size-8 shrink-0 place-items-center rounded-md bg-text text-body-sm font-semibold text-background">
         {initials(tenant.name)}
       </span>
@@ -43,7 +45,7 @@ export function ShopSwitcher({ narrow = false }: ShopSwitcherProps) {
         <>
           <span className="min-w-0 flex-1">
             <span className="block truncate text-body-sm font-semibold">{tenant.name}</span>
-            <span className="block truncate text-caption text-muted max-tablet:hidden">{tenant.domain.replace('.myshopify.com', '')}</span>
+            <span className="block truncate text-caption text-muted max-tablet:hidden">{handle}</span>
           </span>
           <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-muted" />
         </>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** Names and values in two columns; what is undefined is left out. */
 export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
   return (
-    <dl className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 gap-y-2 text-body-sm">
+    <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 gap-y-2 text-body-sm">
       {facts
         .filter(([, value]) => value !== undefined && value !== null)
         .map(([name, value]) => (

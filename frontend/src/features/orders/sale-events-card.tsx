@@ -121,7 +121,7 @@ function Step({ step, columns, currency, timeZone }: StepProps) {
   const detail = isAdjustment ? `${formatMoney(step.amounts.adjustments, currency, { signed: true })} outside sales` : detailOf(step);
   return (
     <tr className="border-b border-border last:border-b-0">
-      <th scope="row" className={cn(cell, 'max-w-64 py-2 font-normal')}>
+      <th scope="row" className={cn(cell, 'w-full max-w-0 min-w-36 py-2 font-normal')}>
         <span className="block font-medium">{kinds[step.kind]}</span>
         <span className="block truncate text-caption text-muted" title={detail}>
           {formatInstant(step.occurredAt, timeZone)}
