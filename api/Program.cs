@@ -17,6 +17,7 @@ using XenoStore.Api.Tenants;
 using XenoStore.Api.Webhooks;
 using XenoStore.Shopify;
 using XenoStore.Silo;
+using XenoStore.Silo.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -35,6 +36,9 @@ if (!DocumentBuild.IsRunning && !builder.JoinCluster())
 {
     builder.Services.AddXenoSilo(builder.Configuration);
 }
+
+// For whoever watches, if anybody does.
+builder.AddTelemetry("xenostore-api");
 
 var app = builder.Build();
 

@@ -14,8 +14,8 @@ public sealed class ReportDataSource : IAsyncDisposable
     /// <param name="options">Which server, and the limits. Read at the first use: a host that brings its own server starts it after this.</param>
     public ReportDataSource(IOptions<DatabaseOptions> options)
     {
-        source = new(() => NpgsqlDataSource.Create(SessionSettings.ForReports(options.Value)));
-        exports = new(() => NpgsqlDataSource.Create(SessionSettings.ForExports(options.Value)));
+        source = new(() => SessionSettings.Pool(SessionSettings.ForReports(options.Value)));
+        exports = new(() => SessionSettings.Pool(SessionSettings.ForExports(options.Value)));
     }
 
     /// <summary>A session whose every statement sees the same instant of this tenant's rows, whatever its <c>where</c> says.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 
 namespace XenoStore.Database;
@@ -6,6 +7,19 @@ namespace XenoStore.Database;
 internal static class SessionSettings
 {
     private const int ConnectSeconds = 3;
+
+    /// <summary>
+    /// A pool. Its statements are spans of the trace that they serve; those that serve none, such as the engine's looks for due reminders,
+    /// begin no trace of their own.
+    /// </summary>
+    public static NpgsqlDataSource Pool(string settings)
+    {
+        var builder = new NpgsqlDataSourceBuilder(settings);
+        builder.ConfigureTracing(tracing => tracing
+            .ConfigureCommandFilter(_ => Activity.Current is not null)
+            .ConfigureBatchFilter(_ => Activity.Current is not null));
+        return builder.Build();
+    }
 
     /// <summary>For the write path, as <c>xeno_writer</c>.</summary>
     public static string ForWriter(DatabaseOptions options) =>

@@ -11,7 +11,7 @@ public sealed class WriterDataSource : IAsyncDisposable
 
     /// <param name="options">Which server, and the limits. Read at the first use: a host that brings its own server starts it after this.</param>
     public WriterDataSource(IOptions<DatabaseOptions> options) =>
-        source = new(() => NpgsqlDataSource.Create(SessionSettings.ForWriter(options.Value)));
+        source = new(() => SessionSettings.Pool(SessionSettings.ForWriter(options.Value)));
 
     /// <summary>The pool itself, for an engine that brings its own statements.</summary>
     public DbDataSource Source => source.Value;

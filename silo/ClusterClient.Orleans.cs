@@ -31,6 +31,7 @@ public static class ClusterClient
             .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (place.ClusterId, place.ClusterId))
             .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = place.ResponseTimeout)
             .Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(2))
+            .AddActivityPropagation()
             .UseRedisClustering(options => options.ConfigurationOptions = place.Redis)
             .UseConnectionRetryFilter(WaitAsync));
         return true;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using XenoStore.Silo;
 using XenoStore.Silo.Health;
 using XenoStore.Silo.StartUp;
+using XenoStore.Silo.Telemetry;
 
 // `postgres`: only the private PostgreSQL, for silos on this machine that share it.
 if (args is ["postgres", ..])
@@ -20,6 +21,7 @@ builder.Services.AddXenoSilo(builder.Configuration);
 
 // For whoever restarts silos, and whoever watches them.
 builder.AddDoors();
+builder.AddTelemetry("xenostore-silo");
 
 var app = builder.Build();
 app.MapDoors();

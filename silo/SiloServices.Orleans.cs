@@ -23,6 +23,7 @@ public static partial class SiloServices
                 options.CollectionQuantum = TimeSpan.FromSeconds(20);
                 options.DeactivationTimeout = TimeSpan.FromSeconds(5);
             })
+            .AddActivityPropagation()
             .UseMembership(place)
             .UsePostgres());
         services.AddHostedService<MembershipWatchdog>();

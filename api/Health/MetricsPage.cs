@@ -44,5 +44,5 @@ internal sealed class MetricsPage : IDisposable
 
     private static bool IsOurs(string meter) =>
         meter.StartsWith("XenoStore", StringComparison.Ordinal)
-        || meter is "Microsoft.AspNetCore.Hosting" or "Microsoft.AspNetCore.Server.Kestrel" or "System.Runtime" or "Npgsql";
+        || meter is "Microsoft.AspNetCore.Hosting" or "Microsoft.AspNetCore.Server.Kestrel" or "System.Runtime" or "Npgsql" or "Microsoft.Orleans";
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace XenoStore.Database.Ledger;
 
 /// <summary>
@@ -24,6 +26,9 @@ internal sealed class OrderBatch
 
     /// <summary>One offer for each order, by key.</summary>
     public IReadOnlyList<OrderOffer> Distinct => [.. offers.Values.Select(same => same[0])];
+
+    /// <summary>What the traced ones of those who wait are about.</summary>
+    public IEnumerable<Activity> Callers => offers.Values.SelectMany(same => same).Select(offer => offer.Caller).OfType<Activity>();
 
     /// <summary>False when the offer has to wait for another batch.</summary>
     public bool TryAdd(OrderOffer offer)

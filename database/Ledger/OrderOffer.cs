@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace XenoStore.Database.Ledger;
 
@@ -29,6 +30,9 @@ internal sealed class OrderOffer
 
     /// <summary>The caller's; heeded until the offer has joined a batch.</summary>
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>The span in which it was made; null when nobody traces it.</summary>
+    public Activity? Caller { get; } = Activity.Current;
 
     public Task<WriteResult> Answer => answer.Task;
 

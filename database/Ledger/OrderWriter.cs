@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -25,7 +26,12 @@ public sealed partial class OrderWriter : IAsyncDisposable
     {
         connection = new WriterConnection(source);
         this.logger = logger;
-        loop = Task.Run(WriteBatchesAsync);
+
+        // The loop outlives whatever made the writer, and its trace.
+        using (ExecutionContext.SuppressFlow())
+        {
+            loop = Task.Run(WriteBatchesAsync);
+        }
     }
 
     /// <summary>Raised after each commit with the days it changed. A listener must return at once: the next batch waits for it.</summary>
@@ -92,6 +98,7 @@ public sealed partial class OrderWriter : IAsyncDisposable
 
     private async Task WriteAsync(OrderBatch batch)
     {
+        using var trace = CommitTrace.Begin(batch);
         try
         {
             Complete(batch, await CommitAsync(batch));
@@ -109,11 +116,14 @@ public sealed partial class OrderWriter : IAsyncDisposable
 
     private async Task<CommittedBatch> CommitAsync(OrderBatch batch)
     {
+        var began = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await connection.UseAsync(open => new OrderTransaction(open, batch).RunAsync(CancellationToken.None));
+                var committed = await connection.UseAsync(open => new OrderTransaction(open, batch).RunAsync(CancellationToken.None));
+                CommitMetrics.Count(batch.Count, began);
+                return committed;
             }
             catch (PostgresException conflict) when (WriteFault.PassesByItself(conflict) && attempt < WriteFault.MaxAttempts)
             {

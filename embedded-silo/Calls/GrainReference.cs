@@ -44,6 +44,7 @@ internal abstract class GrainReference(GrainClass grainClass, string key, GrainM
             return;
         }
 
+        request.Trace = CallTrace.Begin(method, Id);
         if (_target is not { } target || !target.TryPost(request))
         {
             _target = grainClass.Post(key, request);

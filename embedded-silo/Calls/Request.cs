@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Orleans.Storage;
 
 namespace XenoStore.EmbeddedSilo;
@@ -19,6 +20,9 @@ internal abstract class Request
     internal Activation Target { get; set; } = null!;
 
     internal CallCancellation? Cancellation { get; set; }
+
+    /// <summary>Its span; null when nobody listens.</summary>
+    internal Activity? Trace { get; set; }
 
     /// <summary>A timestamp of the silo's clock.</summary>
     internal long SentAt { get; set; }
@@ -42,6 +46,8 @@ internal abstract class Request
     {
         Cancellation?.Dispose();
         TryFail(exception);
+        CallTrace.Fail(Trace, exception);
+        CallTrace.End(Trace);
     }
 
     /// <summary>Runs on the activation's turn. Nobody waits any more for a call already answered: it is not started.</summary>
@@ -50,9 +56,23 @@ internal abstract class Request
         if (IsAnswered)
         {
             End();
-            return;
         }
+        else if (Trace is null)
+        {
+            Start();
+        }
+        else
+        {
+            Activity.Current = Trace;
+            Start();
 
+            // The next turn on this thread is another call's.
+            Activity.Current = null;
+        }
+    }
+
+    private void Start()
+    {
         try
         {
             if (Begin(Target.Instance))
@@ -99,6 +119,7 @@ internal abstract class Request
 
     private void EndWith(Exception exception)
     {
+        CallTrace.Fail(Trace, exception);
         if (exception is InconsistentStateException { IsSourceActivation: true } lostRace)
         {
             Target.DeactivateAfter(lostRace);
@@ -116,6 +137,7 @@ internal abstract class Request
     private void End()
     {
         Cancellation?.Dispose();
+        CallTrace.End(Trace);
         Target.Complete(this);
     }
 }

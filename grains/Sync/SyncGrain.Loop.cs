@@ -28,6 +28,7 @@ public sealed partial class SyncGrain
 
     private async Task LoopAsync(Task previous, CancellationToken stop)
     {
+        SyncTrace.Leave();
         using var keepAlive = this.RegisterGrainTimer(
             static _ => Task.CompletedTask, new GrainTimerCreationOptions(KeepAlivePeriod, KeepAlivePeriod) { KeepAlive = true, Interleave = true });
         await Task.Yield();
@@ -62,6 +63,7 @@ public sealed partial class SyncGrain
     /// <summary>One step; false when there is nothing to do.</summary>
     private async Task<bool> StepAsync(CancellationToken stop)
     {
+        using var trace = SyncTrace.BeginStep(Tenant);
         try
         {
             await BeginDueRunAsync();
@@ -86,6 +88,7 @@ public sealed partial class SyncGrain
 
     private async Task<StepOutcome> RunStageAsync(SyncStage stage, CancellationToken stop)
     {
+        SyncTrace.Name(stage);
         _woken &= stage != SyncStage.Rereads;
         if (await Shop.Profile() is not { } profile)
         {

@@ -17,6 +17,7 @@ public partial class EngineFixture
         builder.ConfigureSilo((_, silo) =>
         {
             AddServices(silo.Services);
+            silo.AddActivityPropagation();
             silo.AddMemoryGrainStorageAsDefault();
             silo.AddMemoryGrainStorage("state");
             silo.UseInMemoryReminderService();
@@ -27,6 +28,7 @@ public partial class EngineFixture
                 options.CollectionQuantum = CollectionQuantum;
             });
         });
+        builder.ConfigureClient(client => client.AddActivityPropagation());
         _cluster = builder.Build();
         await _cluster.DeployAsync();
     }

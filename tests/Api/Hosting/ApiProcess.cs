@@ -14,13 +14,15 @@ internal sealed class ApiProcess : WebApplicationFactory<Caller>
     private readonly string _connectionString;
     private readonly Uri _shopify;
     private readonly bool _patient;
+    private readonly IEnumerable<KeyValuePair<string, string>> _settings;
 
     /// <param name="connectionString">Its database.</param>
     /// <param name="shopify">The simulator.</param>
     /// <param name="patient">Whether a busy machine may take its time over a webhook; otherwise the deadlines are those of Shopify.</param>
-    public ApiProcess(string connectionString, Uri shopify, bool patient)
+    /// <param name="settings">What it is told besides.</param>
+    public ApiProcess(string connectionString, Uri shopify, bool patient, IEnumerable<KeyValuePair<string, string>> settings)
     {
-        (_connectionString, _shopify, _patient) = (connectionString, shopify, patient);
+        (_connectionString, _shopify, _patient, _settings) = (connectionString, shopify, patient, settings);
         UseKestrel(0);
     }
 
@@ -46,6 +48,11 @@ internal sealed class ApiProcess : WebApplicationFactory<Caller>
         {
             builder.UseSetting("Webhooks:ProveWithin", "00:00:30");
             builder.UseSetting("Webhooks:ApplyWithin", "00:00:30");
+        }
+
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
         }
 
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));

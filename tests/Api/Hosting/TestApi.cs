@@ -43,13 +43,18 @@ internal sealed class TestApi : IAsyncDisposable
     /// <summary>One for a test that will hurt it.</summary>
     internal static async Task<TestApi> StartAsync() => await StartAsync(await TestServer.CreateDatabaseAsync(), patient: false);
 
+    /// <summary>One for a test that wants it for itself, on however busy a machine.</summary>
+    /// <param name="settings">What it is told besides.</param>
+    internal static async Task<TestApi> StartPatientAsync(params KeyValuePair<string, string>[] settings) =>
+        await StartAsync(await TestServer.CreateDatabaseAsync(), patient: true, settings);
+
     /// <summary>One over a given database.</summary>
     internal static Task<TestApi> StartAsync(string connectionString) => StartAsync(connectionString, patient: false);
 
-    private static async Task<TestApi> StartAsync(string connectionString, bool patient)
+    private static async Task<TestApi> StartAsync(string connectionString, bool patient, params KeyValuePair<string, string>[] settings)
     {
         var shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 1, Orders = 40, Open = true, Bucket = 0 });
-        var process = new ApiProcess(connectionString, shopify.Address, patient);
+        var process = new ApiProcess(connectionString, shopify.Address, patient, settings);
         process.StartServer();
         return new TestApi(process, shopify, connectionString);
     }
