@@ -103,6 +103,7 @@ for n in $(seq "$apis"); do
   echo "XenoStore answers at http://127.0.0.1:$((port + n - 1)) (log in $data/api-$n.log)."
 done
 echo "$silos silos serve it: logs and process ids in $data/silo-*."
+[ -z "${XENO_OPERATOR_TOKEN:-}" ] || echo "Orleans' dashboard, with XENO_OPERATOR_TOKEN as the password: http://127.0.0.1:$((base + 301))/orleans/"
 
 if [ $demo = yes ]; then
   node scripts/demo.mjs "$url" "${simulator%/}" "$data" "$live" &
