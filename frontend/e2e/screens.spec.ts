@@ -30,6 +30,31 @@ for (const screen of screens) {
   });
 }
 
+/** The sum of the layout shifts since the page began (Layout Instability API, 0: nothing moved; web.dev calls 0.1 good). */
+async function shifted(page: Page): Promise<{ sum: number; most: string }> {
+  return page.evaluate(() => {
+    const shifts = (window as unknown as { shifts: { value: number; sources: { node: Node | null }[] }[] }).shifts;
+    const most = shifts.toSorted((a, b) => b.value - a.value)[0]?.sources.map(({ node }) => (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 120));
+    return { sum: shifts.reduce((all, { value }) => all + value, 0), most: most?.join('\n') ?? '' };
+  });
+}
+
+for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+  for (const screen of screens.filter(({ name }) => ['overview', 'orders', 'drill-down'].includes(name))) {
+    test(`Nothing moves on the ${screen.name} screen of ${size.width} pixels when its data come`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: unknown[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.setViewportSize(size);
+      await show(page, screen);
+      const { sum, most } = await shifted(page);
+      expect(sum, most).toBeLessThan(0.03);
+    });
+  }
+}
+
 test('The overview and an open figure on a phone have nothing that axe objects to', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await show(page, { name: 'overview', path: '/', ready: overview });

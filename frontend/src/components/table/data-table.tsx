@@ -85,6 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const reachable = keys.active >= first && keys.active <= last ? keys.active : first;
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  // Those of the first answer and those at the end are not the same rows, or the browser would see them move.
   const waiting = loading ? 8 : hasMore ? 3 : 0;
   return (
     <div ref={frame} className={cn('relative overflow-auto overscroll-contain', className)}>
@@ -113,7 +114,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
           <Gap height={after} />
           {Array.from({ length: waiting }, (_, index) => (
-            <SkeletonRow key={index} columns={phone ? 2 : table.getVisibleLeafColumns().length} height={rowHeight} />
+            <SkeletonRow key={`${loading ? 'first' : 'more'} ${index}`} columns={phone ? 2 : table.getVisibleLeafColumns().length} height={rowHeight} />
           ))}
           {!loading && rows.length === 0 && empty !== undefined && (
             <tr>

@@ -19,7 +19,7 @@ export function FigureHead({ figure, opened, view: { range } }: FigureHeadProps)
         {figure.text ?? <Skeleton className="mt-1 h-7 w-48" />}
       </div>
       <div className="flex min-h-5 flex-wrap items-center gap-x-2 text-body-sm text-muted">
-        <Delta change={figure.change} good={figure.good} />
+        {figure.text === undefined ? <Skeleton className="h-3 w-15" /> : <Delta change={figure.change} good={figure.good} />}
         <span>
           {formatDayRange(range.start, range.end)} · {opened.formula}
         </span>

@@ -66,7 +66,7 @@ function StatementBody({ range, comparison, data, fading, empty }: StatementBody
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div className={cn('contents', fading && '*:opacity-60')}>
           {data ? <Headline stats={data} note={empty === null ? null : 'No sale in this range yet'} /> : <HeadlineSkeleton />}
-          {data && <TodaySoFar />}
+          <TodaySoFar />
         </div>
         {empty === null && (
           <div className="flex w-full flex-col gap-3 tablet:flex-row-reverse tablet:items-center tablet:justify-between wide:w-auto wide:flex-col wide:items-end wide:gap-6">
