@@ -23,11 +23,14 @@ internal static class Outage
         _ => Is(exception.InnerException),
     };
 
-    /// <summary>Whether the call did not get through to a silo, or the silo was lost before it answered. Another will answer soon.</summary>
+    /// <summary>
+    /// Whether the call did not get through to a silo, or the silo was lost before it answered, or answered nothing at all, as one does that is frozen or
+    /// stops. Another will answer soon. A database that does not answer is asked no second time.
+    /// </summary>
     internal static bool IsLostSilo(Exception? exception) => exception switch
     {
-        null or InconsistentStateException => false,
-        OrleansException => true,
+        null or InconsistentStateException or DbException => false,
+        OrleansException or TimeoutException => true,
         _ => IsLostSilo(exception.InnerException),
     };
 }

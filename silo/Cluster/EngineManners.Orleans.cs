@@ -16,8 +16,8 @@ internal static class EngineManners
 
     internal static IServiceCollection AddEngineManners(this IServiceCollection services)
     {
-        // Whoever asks a process to stop loses patience after ten seconds; until then grains are handed over and requests are finished.
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        // Whoever asks a process to stop loses patience after ten seconds: eight for handing over grains and finishing requests, two for ending.
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(8));
 
         // Not a line per placement and connection: what goes wrong is a warning.
         services.AddLogging(logging => logging.AddFilter("Orleans", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning));

@@ -45,7 +45,7 @@ public sealed class FaultTests(TwoByTwo cluster, ITestOutputHelper output)
         var began = Stopwatch.GetTimestamp();
         await doAsync();
         await mendAsync();
-        output.WriteLine($"{fault}: mended after {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s; calls were answered again: {await outage.EndAsync()}");
+        output.WriteLine($"{fault}: mended after {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s; {await outage.EndAsync()}");
         output.WriteLine($"{fault}: {await load.StopAsync()}");
         await cluster.IsWholeAsync();
     }

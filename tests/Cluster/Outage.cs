@@ -102,18 +102,25 @@ internal sealed class Outage : IAsyncDisposable
 
         public bool IsSteady() => Answers.ToArray() is [.., var last] answers && last.At - (answers.LastOrDefault(answer => answer.Bad)?.At ?? default) > Steady;
 
-        /// <summary>Until when answers were bad before the first two good seconds, and how many were afterwards: a silo that starts costs others' time.</summary>
+        /// <summary>
+        /// The times, in seconds since the fault, when answers were bad, with less than two good seconds between. The first is the fault's; later ones are
+        /// often those of a silo that starts, and takes others' processor for it.
+        /// </summary>
         public string Summary()
         {
-            var bad = Answers.Where(answer => answer.Bad).ToArray();
-            var until = TimeSpan.Zero;
-            foreach (var answer in bad.TakeWhile(answer => answer.At - answer.Took - until < Steady))
+            var times = new List<List<Answer>>();
+            foreach (var answer in Answers.Where(answer => answer.Bad))
             {
-                until = answer.At;
+                if (times.Count == 0 || answer.At - answer.Took - times[^1][^1].At > Steady)
+                {
+                    times.Add([]);
+                }
+
+                times[^1].Add(answer);
             }
 
-            return $"tenant {Browser[0].Tenant} after {until.TotalSeconds:0.0} s ({Count(bad.Where(answer => answer.At <= until))}, "
-                + $"later {Count(bad.Where(answer => answer.At > until))}, {Answers.Count} asked, {Answers.Sum(answer => answer.Failures.Count)} tries failed)";
+            var bad = times.Select(time => $"{Math.Max(0, (time[0].At - time[0].Took).TotalSeconds):0.0} to {time[^1].At.TotalSeconds:0.0} s ({Count(time)})");
+            return $"tenant {Browser[0].Tenant}: {Answers.Count} asked, {Answers.Sum(answer => answer.Failures.Count)} tries failed, bad {string.Join(", ", bad.DefaultIfEmpty("never"))}";
         }
 
         private static string Count(IEnumerable<Answer> bad) => bad.ToLookup(answer => answer.Failures.Count == 2) is var failed

@@ -19,13 +19,13 @@ public sealed class RollingRestartTests(TwoByTwo cluster, ITestOutputHelper outp
             await RestartAsync(node);
         }
 
-        output.WriteLine($"rolling restart: calls {await watch.EndAsync()}");
+        output.WriteLine($"rolling restart: {await watch.EndAsync()}");
         output.WriteLine($"rolling restart: {await load.StopAsync()}");
         watch.Failed.ShouldBeEmpty();
         await cluster.IsWholeAsync();
     }
 
-    /// <summary>A stop that takes more than the host's ten seconds is cut off, and the exit code says so.</summary>
+    /// <summary>How long a stop takes is printed, not asserted: the host cuts one off after eight seconds, on a busy machine somewhat later.</summary>
     private async Task RestartAsync(ClusterNode node)
     {
         var asked = Stopwatch.GetTimestamp();
