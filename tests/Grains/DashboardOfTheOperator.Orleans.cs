@@ -9,15 +9,9 @@ using XenoStore.Tests.Grains.Silo;
 
 namespace XenoStore.Tests.Grains;
 
-public sealed class DashboardOfTheOperator : IAsyncLifetime
+public sealed class DashboardOfTheOperator(GuardedSilo guarded) : IClassFixture<GuardedSilo>
 {
-    private const string Token = "a-token-that-only-the-operator-knows";
-
-    private SiloProgram _silo = null!;
-
-    public async Task InitializeAsync() => _silo = await SiloProgram.StartAsync(Token);
-
-    public async Task DisposeAsync() => await _silo.DisposeAsync();
+    private const string Token = GuardedSilo.Token;
 
     [Fact]
     public async Task Nobody_is_let_in_without_the_token_or_with_another()
@@ -81,6 +75,6 @@ public sealed class DashboardOfTheOperator : IAsyncLifetime
             request.Headers.TryAddWithoutValidation("Authorization", key);
         }
 
-        return await _silo.Client.SendAsync(request);
+        return await guarded.Client.SendAsync(request);
     }
 }
