@@ -12,7 +12,7 @@ const demo = JSON.parse(readFileSync(resolve(root, process.argv[2] ?? '.data', '
 const views = [
   { name: 'light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   { name: 'dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
-  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, deviceScaleFactor: 2 },
+  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
 ];
 
 /** Each screen: how to get there, and what shows that its data has come. */
@@ -23,11 +23,11 @@ const screens = [
   { name: 'sync', path: '/sync', ready: (page) => page.getByText('Deliveries', { exact: true }) },
 ];
 
-/** The newest order that was refunded: its page has the most to tell. */
+/** The newest order of a known customer that was refunded in part: its page has the most to tell. */
 async function orderPath(token) {
-  const answer = await fetch(`${demo.url}/api/orders?status=partially_refunded&limit=1`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await fetch(`${demo.url}/api/orders?status=partially_refunded&limit=100`, { headers: { authorization: `Bearer ${token}` } });
   const { rows } = await answer.json();
-  return `/orders/${rows[0].id}`;
+  return `/orders/${rows.find(({ customerId, cancelledAt }) => customerId !== null && cancelledAt === null).id}`;
 }
 
 async function logIn(page) {
