@@ -52,6 +52,7 @@ describe('the shell', () => {
   it('chooses a range, a comparison and a page by single keys', async () => {
     const view = await shell();
     await view.user.keyboard('w');
+    await screen.findByRole('button', { name: /^Range: Last 7 days/ });
     expect(search(view)).toBe('?range=7d');
     await view.user.keyboard('x');
     expect(search(view)).toBe('?range=7d&compare=none');

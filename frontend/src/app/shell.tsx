@@ -10,6 +10,7 @@ import { PhoneNavigation, PhoneTop } from '@/app/phone-bars';
 import { Shortcuts } from '@/app/shortcuts';
 import { Sidebar } from '@/app/sidebar';
 import { useConsider } from '@/app/use-consider';
+import { useReadyChoice } from '@/app/use-ready-choice';
 import { useRefresh } from '@/app/use-refresh';
 import { RangeContext, type RangeControls } from '@/components/range/range-context';
 import { PageBanner } from '@/components/ui/page-top';
@@ -32,7 +33,8 @@ function useControls(timeZone: string): RangeControls {
   const range = useMemo(() => ({ start, end }), [start, end]);
   const [picking, setPicking] = usePicking();
   const consider = useConsider(today, comparison);
-  return { choice, comparison, start, end, today, timeZone, choose, compare, consider, picking, setPicking, ...useRefresh(range, comparison) };
+  const chooseReady = useReadyChoice(choose, consider);
+  return { choice, comparison, start, end, today, timeZone, choose: chooseReady, compare, consider: (next) => void consider(next), picking, setPicking, ...useRefresh(range, comparison) };
 }
 
 /** What surrounds every page of a shop: navigation, live state, keys, banners. Another shop is another page: nothing of the last one stays. */
