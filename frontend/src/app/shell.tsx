@@ -32,9 +32,9 @@ function useControls(timeZone: string): RangeControls {
   const { start, end, today, choice, comparison, choose, compare } = useShopRange();
   const range = useMemo(() => ({ start, end }), [start, end]);
   const [picking, setPicking] = usePicking();
-  const consider = useConsider(today, comparison);
-  const chooseReady = useReadyChoice(choose, consider);
-  return { choice, comparison, start, end, today, timeZone, choose: chooseReady, compare, consider: (next) => void consider(next), picking, setPicking, ...useRefresh(range, comparison) };
+  const { consider, ask } = useConsider(today, comparison);
+  const chooseReady = useReadyChoice(choose, ask);
+  return { choice, comparison, start, end, today, timeZone, choose: chooseReady, compare, consider, picking, setPicking, ...useRefresh(range, comparison) };
 }
 
 /** What surrounds every page of a shop: navigation, live state, keys, banners. Another shop is another page: nothing of the last one stays. */

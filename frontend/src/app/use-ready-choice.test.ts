@@ -5,9 +5,9 @@ import type { RangeChoice } from '@/lib/range';
 const week: RangeChoice = { preset: '7d' };
 const month: RangeChoice = { preset: 'month' };
 
-function ready(consider: (choice: RangeChoice) => Promise<void> | null) {
+function ready(ask: (choice: RangeChoice) => Promise<void> | null) {
   const choose = vi.fn<(choice: RangeChoice) => void>();
-  const { result } = renderHook(() => useReadyChoice(choose, consider));
+  const { result } = renderHook(() => useReadyChoice(choose, ask));
   return { choose, pick: result.current };
 }
 

@@ -8,7 +8,7 @@ const PATIENCE_MS = 80;
  * Chooses a range when its figures are there, or a moment later: the page is then drawn once instead of twice, and the question is on its way
  * before anything is drawn. Of several choices in a row the last one holds.
  */
-export function useReadyChoice(choose: (choice: RangeChoice) => void, consider: (choice: RangeChoice) => Promise<void> | null): (choice: RangeChoice) => void {
+export function useReadyChoice(choose: (choice: RangeChoice) => void, ask: (choice: RangeChoice) => Promise<void> | null): (choice: RangeChoice) => void {
   const last = useRef<RangeChoice | null>(null);
   // What else the address says may have changed meanwhile: the newest `choose` knows it.
   const latest = useRef(choose);
@@ -19,7 +19,7 @@ export function useReadyChoice(choose: (choice: RangeChoice) => void, consider: 
   return useCallback(
     (choice) => {
       last.current = choice;
-      const answer = consider(choice);
+      const answer = ask(choice);
       if (answer === null) {
         latest.current(choice);
         return;
@@ -28,6 +28,6 @@ export function useReadyChoice(choose: (choice: RangeChoice) => void, consider: 
       const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
       void Promise.race([answer, patience]).then(() => last.current === choice && latest.current(choice));
     },
-    [consider],
+    [ask],
   );
 }

@@ -8,6 +8,6 @@ test('A range that was pointed at is there before it is chosen', async () => {
   await logIn('mira@alderoak.co', 'correct horse battery');
   const client = createQueryClient();
   const range = { start: '2026-11-13', end: '2026-11-19' };
-  void prefetchOverview(client, 1, range, 'previous');
+  prefetchOverview(client, 1, range, 'previous');
   await vi.waitFor(() => expect(client.getQueryData(statsQuery(1, range, 'previous').queryKey)?.series).toHaveLength(7));
 });
