@@ -20,6 +20,11 @@ internal sealed class Repetition(IConfiguration configuration, TimeProvider cloc
     /// <param name="mayAskAgain">Whether the failed try left things such that another can follow; always, when left out.</param>
     internal async Task<T> AskAsync<T>(Func<Task<T>> ask, TimeSpan within, Func<bool>? mayAskAgain = null)
     {
+        if (!IsOfUse)
+        {
+            return await ask();
+        }
+
         var began = clock.GetTimestamp();
         for (var pause = FirstPause; ; pause = pause < LongestPause ? pause * 2 : LongestPause)
         {
@@ -28,7 +33,7 @@ internal sealed class Repetition(IConfiguration configuration, TimeProvider cloc
                 return await RepeatableCalls.MarkAsync(ask);
             }
             catch (Exception exception) when (
-                IsOfUse && Outage.IsLostSilo(exception) && clock.GetElapsedTime(began) + pause < within && (mayAskAgain?.Invoke() ?? true))
+                Outage.IsLostSilo(exception) && clock.GetElapsedTime(began) + pause < within && (mayAskAgain?.Invoke() ?? true))
             {
                 await Task.Delay(pause, clock);
             }

@@ -1,12 +1,7 @@
 // What a reader waits for, measured in a browser on a running demo: `./xeno run` in one terminal, in another
 //   npm --prefix frontend run bench -- <data folder of that run, default .data>
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { browser, demo } from './demo-browser.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const demo = JSON.parse(readFileSync(resolve(root, process.argv[2] ?? '.data', 'demo.json'), 'utf8'));
 const [shop] = demo.shops;
 const STORM_PER_SECOND = 50;
 const STORM_SECONDS = 10;
@@ -67,10 +62,10 @@ async function longList(page) {
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Equal to the figure you opened').waitFor();
   await page.evaluate(() => {
-    window.frames_ = [];
+    window.frameTimes = [];
     let last = performance.now();
     const frame = (at) => {
-      window.frames_.push(at - last);
+      window.frameTimes.push(at - last);
       last = at;
       requestAnimationFrame(frame);
     };
@@ -85,11 +80,10 @@ async function longList(page) {
   }
 
   const [all, reached] = [await dialog.getByRole('grid').getAttribute('aria-rowcount'), await rows.last().getAttribute('aria-rowindex')];
-  const frames = await page.evaluate(() => window.frames_);
+  const frames = await page.evaluate(() => window.frameTimes);
   console.log(`List of ${all} rows, scrolled to row ${reached}: at most ${most} in the page; frames: ${milliseconds(frames)}`);
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 const page = await (await browser.newContext({ baseURL: demo.url, viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage();
 await page.request.post('/api/auth/login', { data: { email: demo.email, password: demo.password } });
 await page.goto('/');

@@ -1,13 +1,10 @@
 // Takes the README's pictures from a running demo: `./xeno run` in one terminal, in another
 //   npm --prefix frontend run screenshots -- <data folder of that run, default .data>
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { browser, demo, root } from './demo-browser.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const out = join(root, 'docs/screenshots');
-const demo = JSON.parse(readFileSync(resolve(root, process.argv[2] ?? '.data', 'demo.json'), 'utf8'));
 
 const views = [
   { name: 'light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
@@ -41,7 +38,6 @@ async function logIn(page) {
 }
 
 mkdirSync(out, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 for (const { name, ...view } of views) {
   const page = await (await browser.newContext({ ...view, reducedMotion: 'reduce' })).newPage();
   const token = await logIn(page);

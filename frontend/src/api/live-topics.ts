@@ -36,11 +36,11 @@ function revisionOf(query: Query): unknown {
   return (query.state.data as { revision?: unknown } | undefined)?.revision;
 }
 
-/** Marks a topic's queries stale, and asks again for those on the screen. */
-function invalidate(client: QueryClient, tenantKey: number, topic: Topic): void {
+/** Marks queries stale, and asks again for those on the screen; rows that are being read only learn that they are. */
+function markStale(client: QueryClient, isStale: (query: Query) => boolean): void {
   const holds = (query: Query) => query.meta?.live === 'hold';
-  void client.invalidateQueries({ predicate: (query) => isAbout(query, tenantKey, topic) && holds(query), refetchType: 'none' });
-  void client.invalidateQueries({ predicate: (query) => isAbout(query, tenantKey, topic) && !holds(query) });
+  void client.invalidateQueries({ predicate: (query) => isStale(query) && holds(query), refetchType: 'none' });
+  void client.invalidateQueries({ predicate: (query) => isStale(query) && !holds(query) });
 }
 
 /**
@@ -60,7 +60,7 @@ export function createAnnouncer(client: QueryClient, tenantKey: number) {
     }
 
     last.set(topic, Date.now());
-    invalidate(client, tenantKey, topic);
+    markStale(client, (query) => isAbout(query, tenantKey, topic));
   }
 
   function schedule(topic: Topic, wait: number): void {
@@ -74,9 +74,7 @@ export function createAnnouncer(client: QueryClient, tenantKey: number) {
       return;
     }
 
-    for (const query of early.filter((each) => revisionOf(each) !== revision)) {
-      void client.invalidateQueries({ queryKey: query.queryKey, exact: true, refetchType: query.meta?.live === 'hold' ? 'none' : 'active' });
-    }
+    markStale(client, (query) => early.includes(query) && revisionOf(query) !== revision);
   }
 
   return {
