@@ -27,4 +27,8 @@ public sealed record OrderWrite(
 /// <summary>What became of an offer. It is committed when this is answered.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Reason">Why it was refused, in one sentence; null otherwise.</param>
-public readonly record struct WriteResult(UpsertOutcome Outcome, string? Reason);
+public readonly record struct WriteResult(UpsertOutcome Outcome, string? Reason)
+{
+    /// <summary>Whether the order waits to be read again since (<see cref="Sync.Rereads"/>): only Shopify can tell what it now holds.</summary>
+    public bool AskedAgain { get; init; }
+}

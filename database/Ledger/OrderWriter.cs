@@ -134,7 +134,7 @@ public sealed partial class OrderWriter : IAsyncDisposable
 
     private void Complete(OrderBatch batch, CommittedBatch committed)
     {
-        batch.Complete(key => new WriteResult(committed.Outcomes[key], null));
+        batch.Complete(key => new WriteResult(committed.Outcomes[key], null) { AskedAgain = committed.AskedAgain.Contains(key) });
         foreach (var cells in committed.CellsByTenant())
         {
             Tell(cells);

@@ -24,7 +24,10 @@ public interface ISyncGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("runs")]
     Task<ImmutableArray<SyncRun>> Runs(int limit, CancellationToken cancellationToken);
 
-    /// <summary>A hint that records wait in <c>rereads</c>; losing it costs time, not correctness.</summary>
+    /// <summary>
+    /// Says that records wait in <c>rereads</c>. Once answered, they are read soon, whatever becomes of this process; a wake that is lost before costs
+    /// time, not correctness.
+    /// </summary>
     [AlwaysInterleave, Alias("wake")]
     Task Wake();
 

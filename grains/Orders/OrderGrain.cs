@@ -49,7 +49,7 @@ public sealed partial class OrderGrain(OrderWriter writer, StoredOrders orders, 
     public async Task RequestReread(string reason, DateTimeOffset notedAt, CancellationToken cancellationToken)
     {
         await rereads.AddAsync(Tenant, OrderId, reason, notedAt, cancellationToken);
-        await GrainFactory.GetGrain<ISyncGrain>(GrainKeys.Sync(Tenant)).Wake();
+        await WakeSync();
     }
 
     /// <inheritdoc/>
@@ -83,7 +83,27 @@ public sealed partial class OrderGrain(OrderWriter writer, StoredOrders orders, 
             _newest = NewestSeen.Of(snapshot, version);
         }
 
+        if (result.AskedAgain)
+        {
+            await TryWakeSync();
+        }
+
         return result.Outcome;
+    }
+
+    private Task WakeSync() => GrainFactory.GetGrain<ISyncGrain>(GrainKeys.Sync(Tenant)).Wake();
+
+    /// <summary>The offer is committed and the request with it: whoever made it need not hear that nobody hurries.</summary>
+    private async Task TryWakeSync()
+    {
+        try
+        {
+            await WakeSync();
+        }
+        catch (Exception failure)
+        {
+            LogNotWoken(Tenant, OrderId, failure);
+        }
     }
 
     private async Task<bool> RowHolds(long refundId, CancellationToken cancellationToken) =>

@@ -82,14 +82,14 @@ public sealed partial class SyncGrain
     private SyncStage? NextStage() => State switch
     {
         { Rederivation: not null } => SyncStage.Rederive,
-        { Running: true, Stages: [var head, ..] } => _woken ? SyncStage.Rereads : head,
-        _ => _woken ? SyncStage.Rereads : null,
+        { Running: true, Stages: [var head, ..] } => Woken ? SyncStage.Rereads : head,
+        _ => Woken ? SyncStage.Rereads : null,
     };
 
     private async Task<StepOutcome> RunStageAsync(SyncStage stage, CancellationToken stop)
     {
         SyncTrace.Name(stage);
-        _woken &= stage != SyncStage.Rereads;
+        _beingServed = _wakes;
         if (await Shop.Profile() is not { } profile)
         {
             return new StepOutcome.Failed("There is no such tenant.") { Change = state => state with { Rederivation = null } };
@@ -118,9 +118,9 @@ public sealed partial class SyncGrain
         switch (outcome)
         {
             case StepOutcome.Advanced(var change):
-                _woken |= stage == SyncStage.Rereads;
                 return await RememberAsync(stage, change);
             case StepOutcome.Done(var change):
+                _served = stage == SyncStage.Rereads ? _beingServed : _served;
                 return await RememberAsync(stage, state => BackfillPlan.StageDone(change(state), stage));
             case StepOutcome.Snoozed(var wait, var reason):
                 return await WaitAsync(wait, reason, stop);
@@ -129,6 +129,7 @@ public sealed partial class SyncGrain
             case StepOutcome.Frozen(var reason):
                 return await RestAsync(reason, stop);
             case StepOutcome.Failed failed:
+                _served = _wakes;
                 return await FailRunAsync(failed);
             default:
                 throw new InvalidOperationException($"{outcome} is no outcome of a step.");

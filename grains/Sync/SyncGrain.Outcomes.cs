@@ -12,11 +12,19 @@ public sealed partial class SyncGrain
     private long? _notedAt;
     private bool _owesNote;
     private int _pendingRereads;
-    private bool _woken;
+    private long _wakes;
+    private long _beingServed;
+    private long _served;
     private int _failures;
 
     /// <summary>What keeps the loop from going on, if anything does.</summary>
     private Waiting? Waiting => State.Resting is { } reason ? new Waiting(Until: null, reason) : _waiting;
+
+    /// <summary>
+    /// Whether somebody asked for rereads since the last time that all of them were read. What fails meanwhile leaves it so: a wake is served by a
+    /// reading that began after it and came to its end.
+    /// </summary>
+    private bool Woken => _wakes > _served;
 
     private async Task<bool> RememberAsync(SyncStage stage, Func<SyncState, SyncState> change)
     {
@@ -44,9 +52,10 @@ public sealed partial class SyncGrain
     private async Task<bool> WaitAsync(TimeSpan wait, string reason, CancellationToken stop)
     {
         _waiting = new Waiting(_time.GetUtcNow() + wait, reason);
+        var waited = Task.Delay(wait, _time, stop);
         LogWaiting(Tenant, wait, reason);
         await NoteChangeAsync(always: true);
-        await Task.Delay(wait, _time, stop);
+        await waited;
         _waiting = null;
         return true;
     }

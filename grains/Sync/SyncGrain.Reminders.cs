@@ -1,7 +1,10 @@
 namespace XenoStore.Grains.Sync;
 
+/// <summary>The reminders: what their ticks mean, and for how long they are kept.</summary>
 public sealed partial class SyncGrain
 {
+    private Task? _resuming;
+
     /// <inheritdoc/>
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
@@ -11,13 +14,39 @@ public sealed partial class SyncGrain
             EnsureLoop();
             await KeepCatchUpAsync(status.Period);
         }
-        else if (!State.Running)
+        else
         {
-            await UnregisterAsync(SyncReminder.Resume);
+            await ResumeAsync();
+        }
+    }
+
+    private async Task ResumeAsync()
+    {
+        if (!State.Running && (_pendingRereads == 0 || await Shop.Credentials() is null))
+        {
+            await EndResumingAsync();
         }
         else if (State.Resting is null)
         {
+            _wakes += _pendingRereads;
             EnsureLoop();
+        }
+    }
+
+    /// <summary>From now on somebody comes back for what is begun, whatever becomes of this process.</summary>
+    private Task KeepResumingAsync() => _resuming is null or { IsFaulted: true } or { IsCanceled: true }
+        ? _resuming = this.RegisterOrUpdateReminder(SyncReminder.Resume, _options.ResumeEvery, _options.ResumeEvery)
+        : _resuming;
+
+    private async Task EndResumingAsync()
+    {
+        _resuming = null;
+        await UnregisterAsync(SyncReminder.Resume);
+        if (_resuming is not null)
+        {
+            // Somebody asked meanwhile, and what he registered may be what has just been removed.
+            _resuming = null;
+            await KeepResumingAsync();
         }
     }
 

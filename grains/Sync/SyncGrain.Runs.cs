@@ -23,7 +23,7 @@ public sealed partial class SyncGrain
         var kind = BackfillPlan.NextKind(State);
         if (kind == SyncKind.Backfill)
         {
-            await this.RegisterOrUpdateReminder(SyncReminder.Resume, _options.ResumeEvery, _options.ResumeEvery);
+            await KeepResumingAsync();
         }
 
         var run = await _runs.BeginAsync(Tenant, kind, trigger, now, CancellationToken.None);

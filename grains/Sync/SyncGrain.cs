@@ -51,7 +51,8 @@ public sealed partial class SyncGrain : Grain, ISyncGrain, IRemindable, IDisposa
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _pendingRereads = await _rereads.CountAsync(Tenant, cancellationToken);
-        if (State is { Running: true, Resting: null } or { Rederivation: not null })
+        _wakes = _pendingRereads;
+        if (State is { Running: true, Resting: null } or { Rederivation: not null } || (Woken && State.Resting is null))
         {
             EnsureLoop();
         }
@@ -90,16 +91,15 @@ public sealed partial class SyncGrain : Grain, ISyncGrain, IRemindable, IDisposa
     }
 
     /// <inheritdoc/>
-    public Task Wake()
+    public async Task Wake()
     {
-        _woken = true;
+        _wakes++;
         _pendingRereads = Math.Max(_pendingRereads, 1);
+        await KeepResumingAsync();
         if (State.Resting is null)
         {
             EnsureLoop();
         }
-
-        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -114,7 +114,7 @@ public sealed partial class SyncGrain : Grain, ISyncGrain, IRemindable, IDisposa
     {
         await _stopping.CancelAsync();
         await UnregisterAsync(SyncReminder.CatchUp);
-        await UnregisterAsync(SyncReminder.Resume);
+        await EndResumingAsync();
         if (_beginning is not null)
         {
             await _beginning;

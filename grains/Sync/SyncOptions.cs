@@ -11,7 +11,7 @@ public sealed class SyncOptions
     /// </summary>
     public TimeSpan CatchUpEvery { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How soon a backfill whose process died goes on when nobody asks for it. Default: 1 minute.</summary>
+    /// <summary>How soon a backfill or a rereading whose process died goes on when nobody asks for it. Default: 1 minute.</summary>
     public TimeSpan ResumeEvery { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>

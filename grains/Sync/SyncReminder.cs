@@ -6,7 +6,9 @@ public static class SyncReminder
     /// <summary>Wakes the shop for catch-up for as long as it is connected.</summary>
     public const string CatchUp = "catch-up";
 
-    /// <summary>Wakes the shop soon after its process died in the middle of a backfill; gone when the history is read.</summary>
+    /// <summary>
+    /// Wakes the shop soon after its process died in the middle of a backfill, or with orders still to be read again; gone when neither is left.
+    /// </summary>
     public const string Resume = "resume";
 
     private const uint FnvOffset = 2166136261, FnvPrime = 16777619;

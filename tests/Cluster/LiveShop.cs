@@ -42,7 +42,7 @@ internal sealed class LiveShop(SimulatedShop shop, Uri api, SimulatorDoor simula
     /// </summary>
     public async Task NothingIsLostAsync(PostgresFixture postgres)
     {
-        await Eventually.BecomesAsync(DifferencesAsync, differences => differences.Count == 0, $"{shop.Domain}: figures are the shop's own", 90);
+        await Eventually.BecomesAsync(DifferencesAsync, differences => differences.Count == 0, $"{shop.Domain}: figures are the shop's own", 150);
         await EndToEnd.Invariants.Invariants.ShouldHoldAsync(postgres, Merchant, simulator, shop);
     }
 

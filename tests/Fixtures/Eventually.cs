@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace XenoStore.Tests.Fixtures;
@@ -23,10 +24,12 @@ public static class Eventually
 
             if (TimeProvider.System.GetUtcNow() > until)
             {
-                throw new TimeoutException($"Not within {seconds} s: {what}. Last answer: {answer}");
+                throw new TimeoutException($"Not within {seconds} s: {what}. Last answer: {Spelled(answer)}");
             }
 
             await timer.WaitForNextTickAsync();
         }
     }
+
+    private static string Spelled(object? answer) => answer is IEnumerable many and not string ? string.Join("; ", many.Cast<object?>()) : $"{answer}";
 }

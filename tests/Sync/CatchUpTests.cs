@@ -9,7 +9,7 @@ public class CatchUpTests
     [Fact]
     public async Task The_reminder_finds_what_webhooks_missed()
     {
-        await using var world = await ReadAsync(orders: 10);
+        await using var world = await SyncWorld.ReadAsync(orders: 10);
         world.Shop.Put(Samples.Order(11, world.Time.GetUtcNow()));
         world.Shop.Put(Samples.Changed(Samples.Order(4), world.Time.GetUtcNow(), cents: 12_300));
 
@@ -24,7 +24,7 @@ public class CatchUpTests
     [Fact]
     public async Task A_tick_missed_for_hours_gives_one_run()
     {
-        await using var world = await ReadAsync(orders: 10);
+        await using var world = await SyncWorld.ReadAsync(orders: 10);
         await world.StopSiloAsync();
         world.Shop.Put(Samples.Order(11, world.Time.GetUtcNow()));
         world.Time.Advance(TimeSpan.FromHours(2));
@@ -40,7 +40,7 @@ public class CatchUpTests
     [Fact]
     public async Task Catch_up_reads_only_from_a_little_before_the_watermark()
     {
-        await using var world = await ReadAsync(orders: 10);
+        await using var world = await SyncWorld.ReadAsync(orders: 10);
 
         await world.RunAsync();
 
@@ -49,50 +49,9 @@ public class CatchUpTests
     }
 
     [Fact]
-    public async Task An_order_noted_for_rereading_is_read_without_waiting_for_the_reminder()
-    {
-        await using var world = await ReadAsync(orders: 10);
-        var edited = Samples.Changed(Samples.Order(4), world.Time.GetUtcNow(), cents: 5_550);
-        world.Shop.Put(edited);
-
-        await world.Grains.GetGrain<IOrderGrain>(GrainKeys.Order(world.Tenant, 4)).RequestReread("orders/edited", edited.UpdatedAt, default);
-        await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
-
-        await world.Tables.ShouldHoldAsync(world.Shop.AllOrders);
-        (await world.Tables.CountAsync("rereads")).ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task An_order_that_is_gone_when_it_is_read_again_is_deleted()
-    {
-        await using var world = await ReadAsync(orders: 10);
-        world.Shop.Delete(4);
-
-        await world.Grains.GetGrain<IOrderGrain>(GrainKeys.Order(world.Tenant, 4)).RequestReread("refund 1 came alone", world.Time.GetUtcNow(), default);
-        await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
-
-        await world.Tables.ShouldHoldAsync(world.Shop.AllOrders);
-    }
-
-    [Fact]
-    public async Task An_old_order_that_a_lost_scope_hides_is_not_deleted_when_it_is_read_again()
-    {
-        await using var world = await ReadAsync(orders: 10, at: n => Samples.Start.AddDays(-100 + n));
-        var all = world.Shop.AllOrders;
-        world.Shop.Info = world.Shop.Info with { Scopes = ["read_orders"] };
-        (await world.RunAsync()).Run!.Error.ShouldBeNull();
-        world.Shop.Hides = order => order.Id == 4;
-
-        await world.Grains.GetGrain<IOrderGrain>(GrainKeys.Order(world.Tenant, 4)).RequestReread("orders/edited", world.Time.GetUtcNow(), default);
-        await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
-
-        await world.Tables.ShouldHoldAsync(all);
-    }
-
-    [Fact]
     public async Task Deletions_in_the_event_log_are_applied()
     {
-        await using var world = await ReadAsync(orders: 10);
+        await using var world = await SyncWorld.ReadAsync(orders: 10);
         foreach (var id in new long[] { 2, 5, 9 })
         {
             world.Shop.Delete(id, logged: world.Time.GetUtcNow().AddMinutes(-id));
@@ -107,7 +66,7 @@ public class CatchUpTests
     [Fact]
     public async Task The_sweep_finds_orders_that_vanished_without_a_word()
     {
-        await using var world = await ReadAsync(orders: 10);
+        await using var world = await SyncWorld.ReadAsync(orders: 10);
         foreach (var id in new long[] { 1, 6, 10 })
         {
             world.Shop.Delete(id);
@@ -121,7 +80,7 @@ public class CatchUpTests
     [Fact]
     public async Task The_sweep_never_deletes_old_orders_that_a_lost_scope_hides()
     {
-        await using var world = await ReadAsync(orders: 10, at: n => Samples.Start.AddDays(-100 + (n * 12)));
+        await using var world = await SyncWorld.ReadAsync(orders: 10, at: n => Samples.Start.AddDays(-100 + (n * 12)));
         var all = world.Shop.AllOrders;
         var shown = world.Time.GetUtcNow().AddDays(-60);
         world.Shop.Hides = order => order.CreatedAt < shown;
@@ -135,7 +94,7 @@ public class CatchUpTests
     [Fact]
     public async Task The_sweep_never_deletes_a_beginning_that_is_hidden_although_the_scope_is_there()
     {
-        await using var world = await ReadAsync(orders: 10, at: n => Samples.Start.AddDays(-100 + (n * 12)));
+        await using var world = await SyncWorld.ReadAsync(orders: 10, at: n => Samples.Start.AddDays(-100 + (n * 12)));
         var all = world.Shop.AllOrders;
         var shown = world.Time.GetUtcNow().AddDays(-60);
         world.Shop.Hides = order => order.CreatedAt < shown;
@@ -148,7 +107,7 @@ public class CatchUpTests
     [Fact]
     public async Task The_sweep_asks_before_it_believes_a_list()
     {
-        await using var world = await ReadAsync(orders: 10);
+        await using var world = await SyncWorld.ReadAsync(orders: 10);
         var whole = world.Shop.AllOrders;
         var listing = world.Shop.HoldNext("Ids");
         world.Shop.Hides = order => order.Id == 3;
@@ -165,7 +124,7 @@ public class CatchUpTests
     [Fact]
     public async Task The_recount_finds_reports_and_repairs_drift()
     {
-        await using var world = await ReadAsync(orders: 10);
+        await using var world = await SyncWorld.ReadAsync(orders: 10);
         await world.Tables.ExecuteAsync("update daily_sales set gross_sales = gross_sales + 1, revision = revision + 1 where tenant_id = $1");
         world.Time.Advance(world.Options.RecountEvery);
 
@@ -195,7 +154,7 @@ public class CatchUpTests
     [Fact]
     public async Task A_shop_that_moved_to_another_zone_has_its_days_derived_anew()
     {
-        await using var world = await ReadAsync(orders: 300, configure: options => options.OrdersPerPage = 250);
+        await using var world = await SyncWorld.ReadAsync(orders: 300, configure: options => options.OrdersPerPage = 250);
         world.Shop.Info = world.Shop.Info with { TimeZone = "Asia/Tokyo" };
 
         await world.RunAsync();
@@ -206,7 +165,7 @@ public class CatchUpTests
     [Fact]
     public async Task After_stop_nothing_is_called_any_more()
     {
-        await using var world = await ReadAsync(orders: 10);
+        await using var world = await SyncWorld.ReadAsync(orders: 10);
         var gate = world.Shop.HoldNext("Products");
         await world.Sync.Start("user", default);
         await gate.Reached;
@@ -221,13 +180,4 @@ public class CatchUpTests
     }
 
     private static bool CaughtUp(SyncProgress progress) => progress.Run is { Kind: SyncKind.CatchUp, FinishedAt: not null };
-
-    /// <summary>A shop whose history has been read.</summary>
-    private static async Task<SyncWorld> ReadAsync(int orders, Func<long, DateTimeOffset>? at = null, Action<SyncOptions>? configure = null)
-    {
-        var world = await SyncWorld.StartAsync(configure);
-        world.Shop.Put(Enumerable.Range(1, orders).Select(n => Samples.Order(n, at?.Invoke(n))));
-        (await world.RunAsync("register")).Run!.Error.ShouldBeNull();
-        return world;
-    }
 }

@@ -57,6 +57,15 @@ public sealed partial class SyncWorld : IAsyncDisposable
         return world;
     }
 
+    /// <summary>A shop whose history has been read.</summary>
+    public static async Task<SyncWorld> ReadAsync(int orders, Func<long, DateTimeOffset>? at = null, Action<SyncOptions>? configure = null)
+    {
+        var world = await StartAsync(configure);
+        world.Shop.Put(Enumerable.Range(1, orders).Select(n => Samples.Order(n, at?.Invoke(n))));
+        (await world.RunAsync("register")).Run!.Error.ShouldBeNull();
+        return world;
+    }
+
     /// <summary>Starts a silo on the database, which may hold what a former one left.</summary>
     public async Task StartSiloAsync(CrashPoints? crash = null)
     {
