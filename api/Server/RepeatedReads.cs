@@ -15,7 +15,7 @@ internal static class RepeatedReads
         }
 
         app.Use((context, next) => HttpMethods.IsGet(context.Request.Method)
-            ? repetition.AskAsync(() => OnceAsync(context, next), Within, mayAskAgain: () => !context.Response.HasStarted)
+            ? repetition.AskAsync(() => OnceAsync(context, next), Within, context.RequestAborted, mayAskAgain: () => !context.Response.HasStarted)
             : next(context));
     }
 

@@ -17,8 +17,9 @@ internal sealed class Repetition(IConfiguration configuration, TimeProvider cloc
     /// <summary>The answer, or the failure of the last try.</summary>
     /// <param name="ask">Calls grains.</param>
     /// <param name="within">No try begins later than this.</param>
+    /// <param name="cancellationToken">Asks no more.</param>
     /// <param name="mayAskAgain">Whether the failed try left things such that another can follow; always, when left out.</param>
-    internal async Task<T> AskAsync<T>(Func<Task<T>> ask, TimeSpan within, Func<bool>? mayAskAgain = null)
+    internal async Task<T> AskAsync<T>(Func<Task<T>> ask, TimeSpan within, CancellationToken cancellationToken, Func<bool>? mayAskAgain = null)
     {
         if (!IsOfUse)
         {
@@ -35,7 +36,7 @@ internal sealed class Repetition(IConfiguration configuration, TimeProvider cloc
             catch (Exception exception) when (
                 Outage.IsLostSilo(exception) && clock.GetElapsedTime(began) + pause < within && (mayAskAgain?.Invoke() ?? true))
             {
-                await Task.Delay(pause, clock);
+                await Task.Delay(pause, clock, cancellationToken);
             }
         }
     }

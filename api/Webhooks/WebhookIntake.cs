@@ -63,7 +63,7 @@ internal sealed partial class WebhookIntake(
         try
         {
             var outcome = await repetition.AskAsync(
-                () => router.ApplyAsync(grains, tenant, delivery, deadline.Token), deadlines.Value.ApplyWithin).WaitAsync(deadline.Token);
+                () => router.ApplyAsync(grains, tenant, delivery, deadline.Token), deadlines.Value.ApplyWithin, deadline.Token).WaitAsync(deadline.Token);
             return outcome == DeliveryOutcome.Refused
                 ? await BuryAsync(tenant, delivery, "The record was understood but cannot be stored; the log says why.")
                 : VerdictOf(outcome);
@@ -92,7 +92,7 @@ internal sealed partial class WebhookIntake(
         using var deadline = new CancellationTokenSource(deadlines.Value.KeepWithin, clock);
         try
         {
-            return await repetition.AskAsync(() => KeepOnceAsync(deadline.Token), deadlines.Value.KeepWithin).WaitAsync(deadline.Token);
+            return await repetition.AskAsync(() => KeepOnceAsync(deadline.Token), deadlines.Value.KeepWithin, deadline.Token).WaitAsync(deadline.Token);
         }
 #pragma warning disable CA1031 // Not kept means not acknowledged, for whatever reason: Shopify sends it again.
         catch (Exception exception)

@@ -63,7 +63,7 @@ internal sealed class WebhookKeyCache(IGrainFactory grains, Repetition repetitio
     {
         try
         {
-            var keys = await repetition.AskAsync(() => AskAsync(shop), AskWithin);
+            var keys = await repetition.AskAsync(() => AskAsync(shop), AskWithin, CancellationToken.None);
             if (_entries.Count >= MaxShops)
             {
                 _entries.Clear();

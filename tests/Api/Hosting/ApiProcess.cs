@@ -15,14 +15,17 @@ internal sealed class ApiProcess : WebApplicationFactory<Caller>
     private readonly Uri _shopify;
     private readonly bool _patient;
     private readonly IEnumerable<KeyValuePair<string, string>> _settings;
+    private readonly Action<IServiceCollection> _replace;
 
     /// <param name="connectionString">Its database.</param>
     /// <param name="shopify">The simulator.</param>
     /// <param name="patient">Whether a busy machine may take its time over a webhook; otherwise the deadlines are those of Shopify.</param>
     /// <param name="settings">What it is told besides.</param>
-    public ApiProcess(string connectionString, Uri shopify, bool patient, IEnumerable<KeyValuePair<string, string>> settings)
+    /// <param name="replace">What it is made of instead.</param>
+    public ApiProcess(
+        string connectionString, Uri shopify, bool patient, IEnumerable<KeyValuePair<string, string>> settings, Action<IServiceCollection> replace)
     {
-        (_connectionString, _shopify, _patient, _settings) = (connectionString, shopify, patient, settings);
+        (_connectionString, _shopify, _patient, _settings, _replace) = (connectionString, shopify, patient, settings, replace);
         UseKestrel(0);
     }
 
@@ -57,5 +60,6 @@ internal sealed class ApiProcess : WebApplicationFactory<Caller>
 
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureServices(services => services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1_000));
+        builder.ConfigureServices(_replace);
     }
 }

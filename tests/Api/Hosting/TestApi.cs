@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using XenoStore.Simulator.Hosting;
 using XenoStore.Tests.Fixtures;
 
@@ -48,13 +49,21 @@ internal sealed class TestApi : IAsyncDisposable
     internal static async Task<TestApi> StartPatientAsync(params KeyValuePair<string, string>[] settings) =>
         await StartAsync(await TestServer.CreateDatabaseAsync(), patient: true, settings);
 
+    /// <summary>One that is made of something else in places.</summary>
+    internal static async Task<TestApi> StartPatientAsync(Action<IServiceCollection> replace) =>
+        await StartAsync(await TestServer.CreateDatabaseAsync(), patient: true, [], replace);
+
     /// <summary>One over a given database.</summary>
     internal static Task<TestApi> StartAsync(string connectionString) => StartAsync(connectionString, patient: false);
 
-    private static async Task<TestApi> StartAsync(string connectionString, bool patient, params KeyValuePair<string, string>[] settings)
+    private static Task<TestApi> StartAsync(string connectionString, bool patient, params KeyValuePair<string, string>[] settings) =>
+        StartAsync(connectionString, patient, settings, _ => { });
+
+    private static async Task<TestApi> StartAsync(
+        string connectionString, bool patient, KeyValuePair<string, string>[] settings, Action<IServiceCollection> replace)
     {
         var shopify = await SimulatorHost.StartAsync(new SimulatorOptions { Shops = 1, Orders = 40, Open = true, Bucket = 0 });
-        var process = new ApiProcess(connectionString, shopify.Address, patient, settings);
+        var process = new ApiProcess(connectionString, shopify.Address, patient, settings, replace);
         process.StartServer();
         return new TestApi(process, shopify, connectionString);
     }
