@@ -38,6 +38,7 @@ if (!DocumentBuild.IsRunning && !builder.JoinCluster())
 }
 
 // For whoever watches, if anybody does.
+builder.Logging.AddLogLines();
 builder.AddTelemetry("xenostore-api");
 
 var app = builder.Build();

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 using XenoStore.Silo;
 using XenoStore.Silo.Health;
 using XenoStore.Silo.StartUp;
@@ -14,7 +13,7 @@ if (args is ["postgres", ..])
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseUrls(builder.Configuration["ASPNETCORE_URLS"] ?? $"http://127.0.0.1:{builder.Configuration["PORT"] ?? "0"}");
-builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+builder.Logging.AddLogLines();
 
 // The grains and what runs them.
 builder.Services.AddXenoSilo(builder.Configuration);

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using XenoStore.Api.Problems;
+using XenoStore.Silo.Telemetry;
 
 namespace XenoStore.Api.Health;
 
@@ -8,7 +10,7 @@ internal static class HealthEndpoints
     internal static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>());
-        return services.AddSingleton<Readiness>().AddSingleton<ApiMetrics>().AddSingleton<MetricsPage>();
+        return services.AddSingleton<Readiness>().AddSingleton<ApiMetrics>().AddSingleton<MetricsText>();
     }
 
     internal static void MapHealth(this IEndpointRouteBuilder app)
@@ -21,11 +23,14 @@ internal static class HealthEndpoints
             .Produces<HealthResponse>(StatusCodes.Status503ServiceUnavailable);
 
         // Made now, not at the first question: it counts from the moment it listens.
-        var metrics = app.ServiceProvider.GetRequiredService<MetricsPage>();
-        health.MapGet("/metrics", (HttpContext context, CancellationToken token) => metrics.ShowAsync(context.Connection, token))
+        var metrics = app.ServiceProvider.GetRequiredService<MetricsText>();
+        health.MapGet("/metrics", async (HttpContext context, CancellationToken token) =>
+                await metrics.WriteAsync(context.Connection.RemoteIpAddress, token) is { } text
+                    ? TypedResults.Bytes(text, MetricsText.ContentType)
+                    : (IResult)Refusal.NotFound())
             .WithName("GetMetrics")
             .WithSummary("Metrics").WithDescription("Prometheus text. Answered to this machine only, unless Metrics:Open is set.")
-            .Produces<string>(StatusCodes.Status200OK, MetricsPage.ContentType).ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<string>(StatusCodes.Status200OK, MetricsText.ContentType).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Ok<HealthResponse>, JsonHttpResult<HealthResponse>>> ReadyAsync(

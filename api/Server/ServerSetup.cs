@@ -22,8 +22,6 @@ internal static class ServerSetup
             builder.WebHost.UseUrls($"http://127.0.0.1:{builder.Configuration.GetValue("PORT", 5000)}");
         }
 
-        // Not a line per request: what went wrong is logged where it went wrong, how much there was is a metric.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddSingleton<Repetition>();
         builder.Services.Configure<KestrelServerOptions>(Bound);
         builder.Services.Configure<ForwardedHeadersOptions>(options => Believe(options, List(builder.Configuration, "XENO_PROXIES")));

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using XenoStore.Silo.Telemetry;
 
 namespace XenoStore.Silo.Health;
 
@@ -14,7 +14,7 @@ internal static partial class SiloDoors
     internal static void AddDoors(this WebApplicationBuilder builder)
     {
         builder.Services.AddHealthChecks().AddCheck<SiloReadiness>("silo");
-        builder.Services.AddSingleton(new SiloMetrics(builder.Configuration.GetValue("Metrics:Open", false)));
+        builder.Services.AddSingleton<MetricsText>();
         AddDashboard(builder);
     }
 
@@ -22,7 +22,13 @@ internal static partial class SiloDoors
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
-        app.MapGet("/metrics", (HttpContext context, SiloMetrics metrics) => metrics.ShowAsync(context));
+
+        // Made now, not at the first question: it counts from the moment it is made.
+        var metrics = app.Services.GetRequiredService<MetricsText>();
+        app.MapGet("/metrics", async (HttpContext context) =>
+            await metrics.WriteAsync(context.Connection.RemoteIpAddress, context.RequestAborted) is { } text
+                ? TypedResults.Bytes(text, MetricsText.ContentType)
+                : (IResult)TypedResults.NotFound());
         MapDashboard(app);
     }
 

@@ -19,11 +19,6 @@ public static class TelemetryExport
     /// </summary>
     private static readonly string[] Sources = ["Microsoft.Orleans.Application", "XenoStore.*", "Npgsql", "System.Net.Http"];
 
-    private static readonly string[] Meters =
-    [
-        "XenoStore.*", "Microsoft.Orleans", "Npgsql", "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel",
-    ];
-
     /// <summary>
     /// Sends both to the collector at <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>; without it nothing is sent and nothing listens. OpenTelemetry's other
     /// variables (<c>OTEL_EXPORTER_OTLP_PROTOCOL</c>, <c>OTEL_EXPORTER_OTLP_HEADERS</c>, <c>OTEL_TRACES_SAMPLER</c>, …) are heeded.
@@ -42,7 +37,7 @@ public static class TelemetryExport
             .WithTracing(tracing => tracing
                 .AddAspNetCoreInstrumentation(options => options.Filter = context => IsOfInterest(context.Request.Path))
                 .AddSource(Sources))
-            .WithMetrics(metrics => metrics.AddMeter(Meters))
+            .WithMetrics(metrics => metrics.AddMeter(WatchedMeters.Names))
             .UseOtlpExporter();
     }
 
