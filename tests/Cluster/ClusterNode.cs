@@ -15,6 +15,9 @@ internal sealed class ClusterNode(string name, string program, int port, IReadOn
     private int _starts;
     private int _startsAllowed;
 
+    /// <summary>How often it ended by itself while it started, and was started again. On a machine that is not too busy: never.</summary>
+    public int Repeated { get; private set; }
+
     public Uri Address => _http.BaseAddress!;
 
     public ChildProcess Process => _process ?? throw new InvalidOperationException($"{name} was not started.");
@@ -64,6 +67,7 @@ internal sealed class ClusterNode(string name, string program, int port, IReadOn
         if (Process.HasExited)
         {
             _starts.ShouldBeLessThan(_startsAllowed, $"{name} ended by itself.\n{Process.Output}");
+            Repeated++;
             StartOnce();
         }
 

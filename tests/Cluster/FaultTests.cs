@@ -46,7 +46,7 @@ public sealed class FaultTests(TwoByTwo cluster, ITestOutputHelper output)
         await doAsync();
         await mendAsync();
         output.WriteLine($"{fault}: mended after {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s; {await outage.EndAsync()}");
-        output.WriteLine($"{fault}: {await load.StopAsync()}");
+        output.WriteLine($"{fault}: {await load.StopAsync()}; {cluster.Repetitions()}");
         await cluster.IsWholeAsync();
     }
 

@@ -20,7 +20,7 @@ public sealed class RollingRestartTests(TwoByTwo cluster, ITestOutputHelper outp
         }
 
         output.WriteLine($"rolling restart: {await watch.EndAsync()}");
-        output.WriteLine($"rolling restart: {await load.StopAsync()}");
+        output.WriteLine($"rolling restart: {await load.StopAsync()}; {cluster.Repetitions()}");
         watch.Failed.ShouldBeEmpty();
         await cluster.IsWholeAsync();
     }
