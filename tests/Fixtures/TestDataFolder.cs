@@ -1,12 +1,19 @@
 namespace XenoStore.Tests.Fixtures;
 
-/// <summary>Data folders of tests, below the system's temporary folder.</summary>
+/// <summary>Data folders of tests: below the system's temporary folder, in one of this process's own, which it holds locked.</summary>
 public static class TestDataFolder
 {
-    private static readonly string Root = Path.Combine(Path.GetTempPath(), "xenostore-tests");
+    private const string LockFile = "process.lock";
 
-    /// <summary>The path of a new, empty folder. Those of test processes that were killed are cleared away on the way.</summary>
-    public static string Create()
+    private static readonly string Root = Path.Combine(Path.GetTempPath(), "xenostore-tests");
+    private static readonly string Own = Path.Combine(Root, Guid.NewGuid().ToString("n"));
+    private static readonly FileStream Lock = ClearAndTake();
+
+    /// <summary>The path of a new, empty folder.</summary>
+    public static string Create() => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Lock.Name)!, Guid.NewGuid().ToString("n"))).FullName;
+
+    /// <summary>Clears away, once per process, what test processes left that were killed.</summary>
+    private static FileStream ClearAndTake()
     {
         Directory.CreateDirectory(Root);
         foreach (var abandoned in Directory.EnumerateDirectories(Root).Where(IsAbandoned))
@@ -14,27 +21,30 @@ public static class TestDataFolder
             TryDelete(abandoned);
         }
 
-        return Directory.CreateDirectory(Path.Combine(Root, Guid.NewGuid().ToString("n"))).FullName;
+        Directory.CreateDirectory(Own);
+        return Hold(Own);
     }
 
     /// <summary>Not just made, its lock free, and no server that its host's death has told to stop still writing.</summary>
     private static bool IsAbandoned(string folder)
     {
+        if (DateTime.UtcNow - Directory.GetCreationTimeUtc(folder) < TimeSpan.FromMinutes(1))
+        {
+            return false;
+        }
+
         try
         {
-            if (DateTime.UtcNow - Directory.GetCreationTimeUtc(folder) < TimeSpan.FromMinutes(1))
-            {
-                return false;
-            }
-
-            using var hostLock = new FileStream(Path.Combine(folder, "host.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            return !File.Exists(Path.Combine(folder, "postgres", "postmaster.pid"));
+            using var held = Hold(folder);
+            return !Directory.EnumerateFiles(folder, "postmaster.pid", SearchOption.AllDirectories).Any();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return false;
         }
     }
+
+    private static FileStream Hold(string folder) => new(Path.Combine(folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
     private static void TryDelete(string folder)
     {

@@ -8,32 +8,36 @@ namespace XenoStore.Tests.Fixtures;
 /// <summary>The Redis of this test process (<c>redis-server</c>, 7 or newer): started by the first test that asks, stopped when the process ends.</summary>
 public static class TestRedis
 {
+    /// <summary>Our end of its standard input closes with this process, however that ends: whoever runs tests does not wait for their goodbyes.</summary>
+    private const string UntilStandardInputEnds = "redis-server \"$@\" </dev/null & cat >/dev/null; kill $!";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly Lazy<string> Server = new(Start);
+    private static readonly Lazy<(string Url, Process Keeper)> Server = new(Start);
 
     /// <summary>Its address.</summary>
-    public static string Url => Server.Value;
+    public static string Url => Server.Value.Url;
 
-    private static string Start()
+    /// <summary>The keeper is remembered: the garbage collector would close its standard input with it.</summary>
+    private static (string Url, Process Keeper) Start()
     {
         var (port, folder) = (TestPorts.Next(), TestDataFolder.Create());
-        var start = new ProcessStartInfo("redis-server")
+        var keeper = Process.Start(new ProcessStartInfo("sh")
         {
+            RedirectStandardInput = true,
             ArgumentList =
             {
+                "-c", UntilStandardInputEnds, "redis",
                 "--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--dir", folder,
                 "--save", "", "--appendonly", "yes", "--maxmemory-policy", "noeviction", "--logfile", Path.Combine(folder, "redis.log"),
             },
-        };
-        var server = Process.Start(start)!;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, folder);
-        AwaitPort(port, server);
-        return $"redis://127.0.0.1:{port}";
+        })!;
+        AwaitPort(port, keeper);
+        return ($"redis://127.0.0.1:{port}", keeper);
     }
 
-    private static void AwaitPort(int port, Process server)
+    private static void AwaitPort(int port, Process keeper)
     {
-        for (var waiting = Stopwatch.StartNew(); waiting.Elapsed < Patience && !server.HasExited;)
+        for (var waiting = Stopwatch.StartNew(); waiting.Elapsed < Patience && !keeper.HasExited;)
         {
             try
             {
@@ -48,12 +52,5 @@ public static class TestRedis
         }
 
         throw new InvalidOperationException("redis-server did not start.");
-    }
-
-    private static void Stop(Process server, string folder)
-    {
-        server.Kill();
-        server.WaitForExit();
-        Directory.Delete(folder, recursive: true);
     }
 }
