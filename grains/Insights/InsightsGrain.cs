@@ -42,7 +42,7 @@ public sealed class InsightsGrain(
     /// <inheritdoc/>
     public async Task<OrderDetails?> Order(long orderId, CancellationToken cancellationToken) =>
         await orders.FindAsync(Tenant, orderId, cancellationToken) is { } found
-            ? new OrderDetails(found.Row, found.Snapshot, found.Events, OrderSelfCheck.Of(found.Snapshot, found.Events))
+            ? new OrderDetails(found.Row, found.Snapshot, found.Events, OrderSelfCheck.Of(found.Snapshot, found.Events), found.Neighbours)
             : null;
 
     /// <inheritdoc/>

@@ -19,6 +19,9 @@ public sealed partial class SyncGrain
     [LoggerMessage(LogLevel.Warning, "Tenant {Tenant}: the sync rests until the next tick. {Reason}")]
     private partial void LogFrozen(TenantId tenant, string reason);
 
+    [LoggerMessage(LogLevel.Warning, "Tenant {Tenant}: {Count} orders could not be read again; they are tried at the next tick. {Reason}")]
+    private partial void LogRereadsLeft(TenantId tenant, int count, string reason);
+
     [LoggerMessage(LogLevel.Error, "Tenant {Tenant}: a step of the sync broke.")]
     private partial void LogStepBroke(Exception exception, TenantId tenant);
 

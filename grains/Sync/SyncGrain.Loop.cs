@@ -125,7 +125,7 @@ public sealed partial class SyncGrain
             case StepOutcome.Snoozed(var wait, var reason):
                 return await WaitAsync(wait, reason, stop);
             case StepOutcome.Troubled(var reason):
-                return await WaitOutAsync(reason, stop);
+                return stage == SyncStage.Rereads && _failures >= MostFailuresOfRereads ? await LeaveRereadsAsync(reason) : await WaitOutAsync(reason, stop);
             case StepOutcome.Frozen(var reason):
                 return await RestAsync(reason, stop);
             case StepOutcome.Failed failed:

@@ -5,6 +5,8 @@ public sealed partial class SyncGrain
 {
     private static readonly TimeSpan LeastBetweenNotes = TimeSpan.FromMilliseconds(500);
 
+    private const int MostFailuresOfRereads = 5;
+
     private readonly ReadingSpeed _speed;
     private readonly ShopCost _cost;
     private Task _saved = Task.CompletedTask;
@@ -43,6 +45,15 @@ public sealed partial class SyncGrain
         }
 
         await NoteChangeAsync(always: false);
+        return true;
+    }
+
+    /// <summary>One order that Shopify cannot show must not hold up all others: rereads wait for the next tick, and the run goes on.</summary>
+    private async Task<bool> LeaveRereadsAsync(string reason)
+    {
+        LogRereadsLeft(Tenant, _pendingRereads, reason);
+        _served = _beingServed;
+        await ChangeAsync(state => BackfillPlan.StageDone(state, SyncStage.Rereads));
         return true;
     }
 

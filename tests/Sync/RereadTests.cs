@@ -66,8 +66,29 @@ public class RereadTests
             world.Time.Advance(world.Options.FirstBackOff);
             return world.Tables.CountAsync("rereads");
         }
+    }
 
-        static void Never(SyncOptions options) => options.CatchUpEvery = options.ResumeEvery = TimeSpan.FromDays(40);
+    [Fact]
+    public async Task An_order_that_shopify_cannot_show_does_not_hold_up_the_others()
+    {
+        await using var world = await SyncWorld.ReadAsync(orders: 10, configure: Never);
+        var edited = Edit(world);
+        world.Shop.Break("Order", new AdminFailure.ServerTrouble(503));
+        await Order(world, 4).RequestReread("orders/edited", edited.UpdatedAt, default);
+        world.Shop.Put(Samples.Order(11, world.Time.GetUtcNow()));
+
+        var run = await world.Sync.Start("user", default);
+        await Eventually.BecomesAsync(NextBackOffAsync, seen => seen.Run is { FinishedAt: not null } && seen.Run.Id == run.Id, "the run ended");
+
+        (await world.Sync.Progress()).Run!.Error.ShouldBeNull();
+        (await world.Tables.CountAsync("rereads")).ShouldBe(1);
+        await world.Tables.ShouldHoldAsync(world.Shop.AllOrders);
+
+        Task<SyncProgress> NextBackOffAsync()
+        {
+            world.Time.Advance(world.Options.FirstBackOff);
+            return world.Sync.Progress();
+        }
     }
 
     [Fact]
@@ -102,6 +123,8 @@ public class RereadTests
 
         (await world.Tables.ScalarAsync("select gross_sales from daily_sales where tenant_id = $1 and day = '2026-10-04'")).ShouldBe(400);
     }
+
+    private static void Never(SyncOptions options) => options.CatchUpEvery = options.ResumeEvery = TimeSpan.FromDays(40);
 
     private static IOrderGrain Order(SyncWorld world, long order) => world.Grains.GetGrain<IOrderGrain>(GrainKeys.Order(world.Tenant, order));
 
