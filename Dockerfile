@@ -17,6 +17,7 @@ COPY grains/*.csproj grains/
 COPY shopify/*.csproj shopify/
 COPY database/*.csproj database/
 COPY embedded-silo/*.csproj embedded-silo/
+COPY telemetry/*.csproj telemetry/
 COPY silo/*.csproj silo/
 COPY api/*.csproj api/
 COPY simulator/*.csproj simulator/

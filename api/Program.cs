@@ -17,7 +17,7 @@ using XenoStore.Api.Tenants;
 using XenoStore.Api.Webhooks;
 using XenoStore.Shopify;
 using XenoStore.Silo;
-using XenoStore.Silo.Telemetry;
+using XenoStore.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
 

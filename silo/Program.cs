@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using XenoStore.Silo;
 using XenoStore.Silo.Health;
 using XenoStore.Silo.StartUp;
-using XenoStore.Silo.Telemetry;
+using XenoStore.Telemetry;
 
 // `postgres`: only the private PostgreSQL, for silos on this machine that share it.
 if (args is ["postgres", ..])

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using XenoStore.Api.Problems;
-using XenoStore.Silo.Telemetry;
+using XenoStore.Telemetry;
 
 namespace XenoStore.Api.Health;
 

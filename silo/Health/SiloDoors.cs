@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using XenoStore.Silo.Telemetry;
+using XenoStore.Telemetry;
 
 namespace XenoStore.Silo.Health;
 

@@ -13,8 +13,9 @@ public class RoomsAndDoors
         ["database"] = ["grain-interfaces"],
         ["grains"] = ["grain-interfaces", "shopify", "database"],
         ["embedded-silo"] = [],
-        ["silo"] = ["grains", "database"],
-        ["api"] = ["grain-interfaces", "shopify", "silo"],
+        ["telemetry"] = [],
+        ["silo"] = ["grains", "database", "telemetry"],
+        ["api"] = ["grain-interfaces", "shopify", "silo", "telemetry"],
         ["simulator"] = [],
         ["bench"] = ["api", "database"],
     };

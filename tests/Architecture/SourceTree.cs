@@ -8,7 +8,7 @@ internal static class SourceTree
 {
     /// <summary>The rooms of the house that ship, by folder.</summary>
     internal static readonly ImmutableArray<string> Rooms =
-        ["grain-interfaces", "shopify", "database", "grains", "embedded-silo", "silo", "api", "simulator", "bench"];
+        ["grain-interfaces", "shopify", "database", "grains", "embedded-silo", "telemetry", "silo", "api", "simulator", "bench"];
 
     /// <summary>Every C# file written by hand in these folders.</summary>
     internal static ImmutableArray<SourceFile> Sources(params IEnumerable<string> folders) => [.. Files("*.cs", folders).Select(SourceFile.Read)];

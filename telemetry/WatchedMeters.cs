@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace XenoStore.Silo.Telemetry;
+namespace XenoStore.Telemetry;
 
 /// <summary>Which meters are of use to whoever watches a process, asked for as a page or sent to a collector.</summary>
 internal static class WatchedMeters

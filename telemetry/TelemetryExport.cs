@@ -6,7 +6,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
-namespace XenoStore.Silo.Telemetry;
+namespace XenoStore.Telemetry;
 
 /// <summary>Traces and metrics for a collector (OpenTelemetry protocol).</summary>
 public static class TelemetryExport

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 
-namespace XenoStore.Silo.Telemetry;
+namespace XenoStore.Telemetry;
 
 /// <summary>What a process says on its console.</summary>
 public static class LogLines

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Prometheus;
 
-namespace XenoStore.Silo.Telemetry;
+namespace XenoStore.Telemetry;
 
 /// <summary>
 /// Every meter of this process as Prometheus text, counted from the moment this is made. Metrics tell much about a business, so a neighbour on the same
