@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expectNoSidewaysScroll, overview, rows, screens, settled, show } from './support/screens.ts';
+import { expectNoSidewaysScroll, expectTextToTakeRoom, overview, rows, screens, settled, show } from './support/screens.ts';
 import { expect, signIn, test } from './support/test.ts';
 import { readWorld } from './support/world.ts';
 
@@ -22,14 +22,16 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 for (const screen of screens) {
-  test(`The ${screen.name} screen has nothing that axe objects to, in either theme`, async ({ page }) => {
+  test(`The ${screen.name} screen shows all its text, and nothing that axe objects to, in either theme`, async ({ page }) => {
     await show(page, screen);
+    await expectTextToTakeRoom(page);
     await expectAccessible(page);
   });
 
   test(`The ${screen.name} screen fits a phone of 360 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await show(page, screen);
+    await expectTextToTakeRoom(page);
     await expectNoSidewaysScroll(page, '360 pixels');
   });
 }
@@ -84,6 +86,7 @@ test('An order, a customer and a product have nothing that axe objects to', asyn
     await expect(page).toHaveURL(new RegExp(`/${list.toLowerCase()}/\\d+`));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await settled(page);
+    await expectTextToTakeRoom(page);
     await expectAccessible(page);
     await page.setViewportSize({ width: 360, height: 780 });
     await expectNoSidewaysScroll(page, `${list} of 360 pixels`);

@@ -61,3 +61,16 @@ export async function expectNoSidewaysScroll(page: Page, what: string): Promise<
     });
   await expect.poll(wider, { message: what }).toEqual([]);
 }
+
+/** No text is squeezed to nothing by what stands beside it; what is meant for ears alone is a pixel wide. */
+export async function expectTextToTakeRoom(page: Page): Promise<void> {
+  const squeezed = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body :not(svg *, script, style)')]
+        .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width === 0)
+        .slice(0, 5)
+        .map((element) => `${element.outerHTML.slice(0, 160)} in ${element.parentElement?.outerHTML.slice(0, 160) ?? ''}`),
+    );
+  await expect.poll(squeezed, { message: 'text without room' }).toEqual([]);
+}

@@ -35,9 +35,11 @@ function Kind({ customer, since }: { customer: CustomerRow; since: Day }) {
 
 function Name({ customer, search }: { customer: CustomerRow; search: string }) {
   return (
-    <RowLink to={`/customers/${customer.id}`}>
-      <CustomerName name={customer.name} source={customer.nameSource} search={search} />
-    </RowLink>
+    <span className="min-w-0 grow">
+      <RowLink to={`/customers/${customer.id}`}>
+        <CustomerName name={customer.name} source={customer.nameSource} search={search} />
+      </RowLink>
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ interface CustomerNameProps {
   search?: string;
 }
 
-/** A customer in a row: the name, and where it came from when that is a guess. */
+/** A customer in a row: the name, and where it came from when that is a guess. Takes the width it is given, and has none of its own. */
 export function CustomerName({ name, source, search = '' }: CustomerNameProps) {
   return name === null ? (
     <span className="text-muted">Guest</span>
