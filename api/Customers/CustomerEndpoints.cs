@@ -13,7 +13,7 @@ internal static class CustomerEndpoints
         .MapGet(string.Empty, ListAsync).WithName("ListCustomers")
         .WithSummary("Customers").WithDescription(
             "Those who ordered in the range, or all without one. Sort: name, orders, totalSales, lastOrderOn. Status: that of the account, or "
-            + "new (the first order ever lies in the range) or returning (it lies before it).");
+            + "new (the first order ever lies in the range) or returning (it lies before it). NameSource: customer, address, email or id.");
 
     private static async Task<Results<Ok<CustomerListResponse>, Refusal>> ListAsync(
         [AsParameters] CustomerParameters parameters, Shop shop, CancellationToken cancellationToken)

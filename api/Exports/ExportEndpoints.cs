@@ -43,10 +43,11 @@ internal static class ExportEndpoints
             : Refusal.Invalid(errors);
     }
 
-    private static async Task<Results<CsvExport<CustomerRow>, Refusal>> CustomersAsync([AsParameters] ExportParameters asked, Shop shop, ExportPlaces places)
+    private static async Task<Results<CsvExport<CustomerRow>, Refusal>> CustomersAsync(
+        [AsParameters] ExportParameters asked, [FromQuery(Name = "nameSource")] string? nameSource, Shop shop, ExportPlaces places)
     {
         var errors = new FieldErrors();
-        var list = new CustomerParameters(asked.StartDate, asked.EndDate, asked.Search, asked.Status, asked.Sort, null, null, asked.CustomerId);
+        var list = new CustomerParameters(asked.StartDate, asked.EndDate, asked.Search, asked.Status, asked.Sort, null, null, asked.CustomerId, nameSource);
         if (list.Read(errors) is not { } query)
         {
             return Refusal.Invalid(errors);

@@ -15,6 +15,8 @@ namespace XenoStore.Api.Orders;
 /// <param name="Refunds">What came back.</param>
 /// <param name="Events">Its rows of the ledger.</param>
 /// <param name="SelfCheck">How these compare with Shopify's own totals.</param>
+/// <param name="Previous">The order sold last before it; null for the shop's first.</param>
+/// <param name="Next">The order sold first after it; null for the shop's last.</param>
 public sealed record OrderDetailsResponse(
     string Currency,
     OrderResponse Order,
@@ -27,7 +29,9 @@ public sealed record OrderDetailsResponse(
     ImmutableArray<ShippingLineResponse> ShippingLines,
     ImmutableArray<RefundResponse> Refunds,
     ImmutableArray<OrderEventResponse> Events,
-    SelfCheckResponse SelfCheck)
+    SelfCheckResponse SelfCheck,
+    OrderLinkResponse? Previous,
+    OrderLinkResponse? Next)
 {
     internal static OrderDetailsResponse Of(OrderDetails details)
     {
@@ -44,6 +48,8 @@ public sealed record OrderDetailsResponse(
             [.. snapshot.ShippingLines.Select(line => ShippingLineResponse.Of(line, currency))],
             [.. snapshot.Refunds.Select(refund => RefundResponse.Of(refund, currency))],
             [.. details.Events.Select(sale => OrderEventResponse.Of(sale, currency))],
-            SelfCheckResponse.Of(details.SelfCheck, currency));
+            SelfCheckResponse.Of(details.SelfCheck, currency),
+            OrderLinkResponse.Of(details.Neighbours.Previous),
+            OrderLinkResponse.Of(details.Neighbours.Next));
     }
 }

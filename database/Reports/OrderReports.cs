@@ -6,7 +6,7 @@ using XenoStore.Database.Ledger;
 namespace XenoStore.Database.Reports;
 
 /// <summary>An order with all that is stored of it.</summary>
-public sealed record StoredOrderReport(OrderRow Row, OrderSnapshot Snapshot, ImmutableArray<SaleEvent> Events);
+public sealed record StoredOrderReport(OrderRow Row, OrderSnapshot Snapshot, ImmutableArray<SaleEvent> Events, OrderNeighbours Neighbours);
 
 /// <summary>Orders of a tenant. Deleted ones are in no answer; test orders are, and add nothing.</summary>
 public sealed class OrderReports(ReportDataSource source)
@@ -15,6 +15,7 @@ public sealed class OrderReports(ReportDataSource source)
         "orders", new ReportSql("matching_orders"), FrozenSet.Create("processedAt", "name", "totalSales", "netSales"), ReadRow);
 
     private static readonly NamedQuery Snapshot = new("Reports/order_snapshot.sql");
+    private static readonly NamedQuery Neighbours = new("Reports/neighbouring_orders.sql");
     private static readonly NamedQuery Events = new("Ledger/find_events.sql");
 
     /// <summary>A page, with count and sums of all matching orders as of the same instant.</summary>
@@ -46,7 +47,8 @@ public sealed class OrderReports(ReportDataSource source)
         var snapshot = await Snapshot.On(session.Connection, tenant.Value, orderId).FirstAsync(ReadSnapshot, cancellationToken);
         var events = await Events.On(session.Connection, tenant.Value, new[] { orderId })
             .ListAsync(reader => reader.SaleEvent(1), cancellationToken);
-        return new StoredOrderReport(rows[0], snapshot!, [.. events]);
+        var neighbours = await Neighbours.On(session.Connection, tenant.Value, orderId).FirstAsync(ReadNeighbours, cancellationToken);
+        return new StoredOrderReport(rows[0], snapshot!, [.. events], neighbours!);
     }
 
     private static OrderRow ReadRow(NpgsqlDataReader reader)
@@ -66,6 +68,11 @@ public sealed class OrderReports(ReportDataSource source)
             reader.GetBoolean(name + 8),
             reader.Amounts(RowList<OrderRow>.FirstColumn));
     }
+
+    private static OrderNeighbours ReadNeighbours(NpgsqlDataReader reader) => new(ReadLink(reader, 0), ReadLink(reader, 2));
+
+    private static OrderLink? ReadLink(NpgsqlDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : new OrderLink(reader.GetInt64(column), reader.GetString(column + 1));
 
     private static OrderSnapshot ReadSnapshot(NpgsqlDataReader reader) =>
         OrderSnapshotCodec.Decode(reader.GetFieldValue<byte[]>(0), reader.GetBoolean(1));

@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace XenoStore.Database.Reports;
 
-/// <summary>A question to a list as the parameters <c>$1</c> to <c>$15</c> that all its statements share.</summary>
+/// <summary>A question to a list as the parameters <c>$1</c> to <c>$16</c> that all its statements share.</summary>
 /// <param name="Tenant">Whose rows.</param>
 /// <param name="Query">Which rows.</param>
 internal sealed record RowFilter(TenantId Tenant, RowQuery Query)
@@ -26,7 +26,7 @@ internal sealed record RowFilter(TenantId Tenant, RowQuery Query)
     /// <summary>Whether the highest key comes first.</summary>
     public bool Descending => Query.Sort.StartsWith('-');
 
-    /// <summary>Sets what selects rows: <c>$1</c> to <c>$11</c>.</summary>
+    /// <summary>Sets what selects rows: <c>$1</c> to <c>$12</c>.</summary>
     public void SelectRows(NpgsqlCommand command)
     {
         var range = Query.Range ?? AllDays;
@@ -41,9 +41,10 @@ internal sealed record RowFilter(TenantId Tenant, RowQuery Query)
         Add(command, NpgsqlDbType.Bigint, OrderId);
         Add(command, NpgsqlDbType.Integer, (int?)Measure);
         Add(command, NpgsqlDbType.Boolean, Query.Range is null);
+        Add(command, NpgsqlDbType.Integer, (int?)Query.NameSource);
     }
 
-    /// <summary>Sets where the page begins and how long it is: <c>$12</c> to <c>$15</c>. One row more than asked for tells whether there is a next page.</summary>
+    /// <summary>Sets where the page begins and how long it is: <c>$13</c> to <c>$16</c>. One row more than asked for tells whether there is a next page.</summary>
     public void SelectPage(NpgsqlCommand command, KeysetCursor? after)
     {
         Add(command, NpgsqlDbType.Bigint, after?.Number);

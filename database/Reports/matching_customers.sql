@@ -1,4 +1,5 @@
--- Customers that placed an order in days $2 … $3 (all known ones when $11) with what they bought in them; parameters as in matching_orders.sql.
+-- Customers that placed an order in days $2 … $3 (all known ones when $11) with what they bought in them; parameters as in matching_orders.sql, and $12,
+-- where the name comes from (CustomerNameSource).
 -- Besides the states of their accounts, status $5 knows new (the first order ever lies in these days) and returning (it lies before them).
 -- A customer whose record was deleted, or never came, is known by the orders alone.
 with bought as (
@@ -42,5 +43,6 @@ from named n
 left join first_orders f on f.tenant_id = $1 and f.customer_id = n.id
 where ($4::text is null or n.name ilike $4 or n.email ilike $4 or n.id::text = trim('%' from $4))
   and ($5::text is null or n.state = $5 or ($5 = 'new' and f.day between $2 and $3) or ($5 = 'returning' and f.day < $2))
+  and ($12::int is null or n.name_source = $12)
   and ($8::bigint is null or exists (
     select from sale_events e where e.tenant_id = $1 and e.customer_id = n.id and e.product_id = $8))

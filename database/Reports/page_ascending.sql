@@ -1,8 +1,8 @@
--- A page of what matches, after the row with key ($12, $13, $14) or from the start; $15 rows.
+-- A page of what matches, after the row with key ($13, $14, $15) or from the start; $16 rows.
 with matching as (
 :matching
 )
 select * from matching
-where $12::bigint is null or (sort_number, sort_text collate "C", id) > ($12, $13, $14)
+where $13::bigint is null or (sort_number, sort_text collate "C", id) > ($13, $14, $15)
 order by sort_number, sort_text collate "C", id
-limit $15
+limit $16

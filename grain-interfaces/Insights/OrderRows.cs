@@ -44,10 +44,19 @@ public sealed record SelfCheck(
     public bool Agrees => LedgerTotal == ShopifyTotal && LedgerTax == ShopifyTax;
 }
 
+/// <summary>An order as another one points at it.</summary>
+[GenerateSerializer, Immutable, Alias("xeno.order-link")]
+public sealed record OrderLink([property: Id(0)] long Id, [property: Id(1)] string Name);
+
+/// <summary>The orders sold last before and first after one; null where it is the first or the last.</summary>
+[GenerateSerializer, Immutable, Alias("xeno.order-neighbours")]
+public sealed record OrderNeighbours([property: Id(0)] OrderLink? Previous, [property: Id(1)] OrderLink? Next);
+
 /// <summary>Everything about one order.</summary>
 [GenerateSerializer, Immutable, Alias("xeno.order-details")]
 public sealed record OrderDetails(
     [property: Id(0)] OrderRow Row,
     [property: Id(1)] OrderSnapshot Snapshot,
     [property: Id(2)] ImmutableArray<SaleEvent> Events,
-    [property: Id(3)] SelfCheck SelfCheck);
+    [property: Id(3)] SelfCheck SelfCheck,
+    [property: Id(4)] OrderNeighbours Neighbours);

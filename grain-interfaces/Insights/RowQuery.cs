@@ -23,6 +23,10 @@ public sealed record RowQuery(
     /// <summary>Only what has this product, when set.</summary>
     [Id(7)]
     public long? ProductId { get; init; }
+
+    /// <summary>Only customers whose shown name comes from there, when set.</summary>
+    [Id(8)]
+    public CustomerNameSource? NameSource { get; init; }
 }
 
 /// <summary>A customer's shown name.</summary>

@@ -11,6 +11,8 @@ export interface RowFilters {
   search?: string;
   /** The list's own status word. */
   status?: string | null;
+  /** Where the shown name of a customer comes from. */
+  nameSource?: string | null;
   /** A column, with `-` before it for descending; the list's own order without. */
   sort?: string | null;
   customerId?: number;
@@ -23,13 +25,14 @@ export interface ExportedSource<Page extends RowPage> extends RowSource<Page> {
 }
 
 /** The filters as the API takes them; what is not asked for is left out. */
-export function queryOf({ range, search = '', status, sort, customerId, productId }: RowFilters) {
+export function queryOf({ range, search = '', status, nameSource, sort, customerId, productId }: RowFilters) {
   const text = search.trim().slice(0, 100);
   return {
     startDate: range?.start,
     endDate: range?.end,
     search: text === '' ? undefined : text,
     status: status ?? undefined,
+    nameSource: nameSource ?? undefined,
     sort: sort ?? undefined,
     customerId,
     productId,

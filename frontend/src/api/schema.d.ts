@@ -339,7 +339,7 @@ export interface paths {
         };
         /**
          * Customers
-         * @description Those who ordered in the range, or all without one. Sort: name, orders, totalSales, lastOrderOn. Status: that of the account, or new (the first order ever lies in the range) or returning (it lies before it).
+         * @description Those who ordered in the range, or all without one. Sort: name, orders, totalSales, lastOrderOn. Status: that of the account, or new (the first order ever lies in the range) or returning (it lies before it). NameSource: customer, address, email or id.
          */
         get: operations["ListCustomers"];
         put?: never;
@@ -1273,6 +1273,8 @@ export interface components {
             events: components["schemas"]["OrderEventResponse"][];
             /** @description How these compare with Shopify's own totals. */
             selfCheck: components["schemas"]["SelfCheckResponse"];
+            previous: null | components["schemas"]["OrderLinkResponse"];
+            next: null | components["schemas"]["OrderLinkResponse"];
         };
         /** @description One row of the ledger that the order became. */
         OrderEventResponse: {
@@ -1305,6 +1307,16 @@ export interface components {
             refundId: null | number;
             /** @description What it adds to its day. */
             amounts: components["schemas"]["SalesAmounts"];
+        };
+        /** @description Another order, to go to. */
+        OrderLinkResponse: {
+            /**
+             * Format: int64
+             * @description Shopify's order id.
+             */
+            id: number;
+            /** @description What people call it: `#1001`. */
+            name: string;
         };
         /** @description A page of orders. */
         OrderListResponse: {
@@ -1919,6 +1931,7 @@ export type Measure = components['schemas']['Measure'];
 export type Measures = components['schemas']['Measures'];
 export type OrderDetailsResponse = components['schemas']['OrderDetailsResponse'];
 export type OrderEventResponse = components['schemas']['OrderEventResponse'];
+export type OrderLinkResponse = components['schemas']['OrderLinkResponse'];
 export type OrderListResponse = components['schemas']['OrderListResponse'];
 export type OrderResponse = components['schemas']['OrderResponse'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
@@ -3277,6 +3290,7 @@ export interface operations {
                 limit?: number;
                 /** @description Only what is of this customer. */
                 customerId?: number;
+                nameSource?: string;
             };
             header?: never;
             path?: never;
@@ -3580,6 +3594,7 @@ export interface operations {
                 customerId?: number;
                 /** @description Only what has this product. */
                 productId?: number;
+                nameSource?: string;
             };
             header?: never;
             path?: never;

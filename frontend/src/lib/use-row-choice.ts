@@ -5,11 +5,13 @@ import { useLocation, useSearchParams } from 'react-router';
 export interface RowChoice {
   search: string;
   status: string | null;
+  /** Where the shown name of a customer comes from. */
+  nameSource: string | null;
   /** A column, with `-` before it for descending; null for the list's own order. */
   sort: string | null;
 }
 
-const names = { search: 'q', status: 'status', sort: 'sort' } as const;
+const names = { search: 'q', status: 'status', nameSource: 'name', sort: 'sort' } as const;
 
 /** The sort of an address when the list knows it, else the list's own: an address may be old, or made up. */
 export function knownSort(sort: string | null, columns: readonly string[], own: string): string {
@@ -40,6 +42,11 @@ export function useRowChoice() {
       ),
     [setParams, state],
   );
-  const choice: RowChoice = { search: params.get(names.search) ?? '', status: params.get(names.status), sort: params.get(names.sort) };
+  const choice: RowChoice = {
+    search: params.get(names.search) ?? '',
+    status: params.get(names.status),
+    nameSource: params.get(names.nameSource),
+    sort: params.get(names.sort),
+  };
   return { ...choice, change };
 }

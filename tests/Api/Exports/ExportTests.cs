@@ -20,6 +20,7 @@ public sealed class ExportTests : IAsyncLifetime
     [InlineData("orders", "sort=name", "Order", "name")]
     [InlineData("orders", "sort=-totalSales&status=paid&customerId=501", "Order", "name")]
     [InlineData("customers", "sort=name", "Customer", "name")]
+    [InlineData("customers", "nameSource=id&sort=name", "Customer", "name")]
     [InlineData("products", "search=kett&sort=-netSales", "Product", "title")]
     public async Task The_file_has_the_rows_the_order_and_the_sums_of_the_list(string list, string query, string column, string property)
     {

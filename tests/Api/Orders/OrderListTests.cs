@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using XenoStore.Tests.Api.Hosting;
 
 namespace XenoStore.Tests.Api.Orders;
@@ -64,6 +65,26 @@ public sealed class OrderListTests : IAsyncLifetime
     {
         var merchant = await _api.RegisterAsync();
         await (await merchant.Client.GetAsync($"/api/orders?{query}")).ShouldNameAsync(named);
+    }
+
+    [Fact]
+    public async Task A_source_of_names_that_does_not_exist_is_named()
+    {
+        var merchant = await _api.RegisterAsync();
+        await (await merchant.Client.GetAsync("/api/customers?nameSource=neighbour")).ShouldNameAsync("nameSource");
+    }
+
+    [Fact]
+    public async Task One_order_points_at_those_before_and_after_it()
+    {
+        var merchant = await _api.RegisterAsync();
+        var (earlier, later) = (OrderBody.New(DateTimeOffset.UtcNow.AddDays(-2)), OrderBody.New(DateTimeOffset.UtcNow.AddDays(-1)));
+        await merchant.DeliverAsync(earlier);
+        await merchant.DeliverAsync(later);
+
+        var details = await merchant.GetAsync($"/api/orders/{later.Id}");
+        details.GetProperty("previous").GetProperty("id").GetInt64().ShouldBe(earlier.Id);
+        details.GetProperty("next").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
     [Fact]

@@ -117,6 +117,24 @@ public sealed class ReportTests(PostgresFixture postgres) : IClassFixture<Postgr
     }
 
     [Fact]
+    public async Task Order_stands_between_those_sold_before_and_after_it()
+    {
+        await WriteAsync(new SampleOrder(7) { Day = 2 });
+        await WriteAsync(new SampleOrder(9) { Day = 3 });
+        await WriteAsync(new SampleOrder(8) { Day = 3 });
+        await WriteAsync(new SampleOrder(1) { Day = 5, Test = true });
+        await writer.WriteAsync(new SampleOrder(3) { Day = 4 }.For(await postgres.NewTenantAsync()), default);
+
+        (await NeighboursAsync(7)).ShouldBe(new OrderNeighbours(null, new OrderLink(8, "#8")), "two sold in one moment stand by their ids");
+        (await NeighboursAsync(8)).ShouldBe(new OrderNeighbours(new OrderLink(7, "#7"), new OrderLink(9, "#9")));
+        (await NeighboursAsync(9)).ShouldBe(new OrderNeighbours(new OrderLink(8, "#8"), new OrderLink(1, "#1")));
+        (await NeighboursAsync(1)).ShouldBe(new OrderNeighbours(new OrderLink(9, "#9"), null));
+
+        await writer.DeleteAsync(tenant, 9, DateTimeOffset.UtcNow, default);
+        (await NeighboursAsync(8)).ShouldBe(new OrderNeighbours(new OrderLink(7, "#7"), new OrderLink(1, "#1")));
+    }
+
+    [Fact]
     public async Task Another_tenants_order_is_none_even_by_its_id()
     {
         var other = await postgres.NewTenantAsync();
@@ -137,49 +155,6 @@ public sealed class ReportTests(PostgresFixture postgres) : IClassFixture<Postgr
         await Should.ThrowAsync<FormatException>(() => orders.PageAsync(tenant, new RowQuery(null, null, null, "-name", cursor, 1), default));
         await Should.ThrowAsync<FormatException>(() => customers.PageAsync(tenant, new RowQuery(null, null, null, "name", cursor, 1), default));
         await Should.ThrowAsync<FormatException>(() => orders.PageAsync(tenant, new RowQuery(null, null, null, "name", "x'; --", 1), default));
-    }
-
-    [Fact]
-    public async Task Customers_are_new_on_their_first_order_and_returning_after_it()
-    {
-        await WriteAsync(new SampleOrder(1) { Customer = 1, Day = -40 });
-        await WriteAsync(new SampleOrder(2) { Customer = 1, Day = 2 });
-        await WriteAsync(new SampleOrder(3) { Customer = 2, Day = 3 });
-        await WriteAsync(new SampleOrder(4) { Customer = 2, Day = 4 });
-        await WriteAsync(new SampleOrder(5) { Day = 5 });
-
-        var insight = await customers.InsightAsync(tenant, March, default);
-        (insight.Distinct, insight.New, insight.Returning, insight.Repeat, insight.GuestOrders).ShouldBe((2, 1, 1, 1, 1));
-        insight.Top.Select(row => row.Customer.Id).ShouldBe([2, 1]);
-        insight.Top[1].FirstOrderOn.ShouldBe(SampleOrder.DateOf(-40));
-    }
-
-    [Fact]
-    public async Task A_customer_is_new_in_one_part_of_a_range_and_returns_in_every_later_one()
-    {
-        await WriteAsync(new SampleOrder(1) { Customer = 1, Day = -40 });
-        await WriteAsync(new SampleOrder(2) { Customer = 1, Day = 2 });
-        await WriteAsync(new SampleOrder(3) { Customer = 2, Day = 3 });
-        await WriteAsync(new SampleOrder(4) { Customer = 2, Day = 4 });
-        await WriteAsync(new SampleOrder(5) { Customer = 2, Day = 9 });
-        await WriteAsync(new SampleOrder(6) { Day = 9 });
-        DateRange[] parts = [new(SampleOrder.DateOf(2), SampleOrder.DateOf(6)), new(SampleOrder.DateOf(7), SampleOrder.DateOf(9)), new(SampleOrder.DateOf(10), SampleOrder.DateOf(12))];
-
-        (await customers.SeriesAsync(tenant, parts, default)).ShouldBe(
-            [new CustomerBucket(parts[0], 1, 1), new CustomerBucket(parts[1], 0, 1), new CustomerBucket(parts[2], 0, 0)]);
-    }
-
-    [Fact]
-    public async Task Customers_without_orders_are_listed_only_when_no_range_is_asked()
-    {
-        await WriteCustomerAsync(1, "Ada Lovelace", "ada@example.com");
-        await WriteCustomerAsync(2, "Charles Babbage", "charles@example.com");
-        await WriteAsync(new SampleOrder(1) { Customer = 1 });
-
-        (await customers.PageAsync(tenant, new RowQuery(null, null, null, "name", null, 10), default)).Rows.Select(row => row.Customer.Name)
-            .ShouldBe(["Ada Lovelace", "Charles Babbage"]);
-        (await customers.PageAsync(tenant, new RowQuery(March, null, null, "name", null, 10), default)).Rows.Select(row => row.Customer.Id).ShouldBe([1]);
-        (await customers.PageAsync(tenant, new RowQuery(null, "CHARLES@", null, "name", null, 10), default)).Rows.Select(row => row.Customer.Id).ShouldBe([2]);
     }
 
     [Fact]
@@ -257,15 +232,8 @@ public sealed class ReportTests(PostgresFixture postgres) : IClassFixture<Postgr
     private async Task<IEnumerable<long>> OrdersAsync(string? search = null, string? status = null) =>
         (await orders.PageAsync(tenant, new RowQuery(null, search, status, "name", null, 50), default)).Rows.Select(row => row.Id);
 
+    private async Task<OrderNeighbours> NeighboursAsync(long order) => (await orders.FindAsync(tenant, order, default)).ShouldNotBeNull().Neighbours;
+
     private async Task WriteAsync(SampleOrder order) =>
         (await writer.WriteAsync(order.For(tenant), default)).Outcome.ShouldBe(UpsertOutcome.Applied);
-
-    private Task<UpsertOutcome> WriteCustomerAsync(long id, string name, string email) => new CustomerWriter(postgres.Writer).WriteAsync(
-        new CustomerWrite(
-            tenant,
-            new CustomerSnapshot(id, null, null, name, email, "enabled", SampleOrder.Start, SampleOrder.Start),
-            new RecordVersion(SampleOrder.Start, SampleOrder.Start),
-            name,
-            CustomerNameSource.Address),
-        default);
 }

@@ -29,7 +29,8 @@ interface RowListProps<Row> {
   count: number | undefined;
   sums: Partial<Record<string, ReactNode>> | undefined;
   search: string;
-  status: string | null;
+  /** Whether a filter beside the search leaves rows out. */
+  isFiltered: boolean;
   change: (part: Partial<RowChoice>) => void;
   /** Filters beside the search. */
   filters: ReactNode;
@@ -38,7 +39,7 @@ interface RowListProps<Row> {
 }
 
 /** A list with its search, its filters, its count and its sums, as a page shows it. */
-export function RowList<Row>({ names, placeholder, reads, list, news, search, status, change, filters, range, count, ...table }: RowListProps<Row>) {
+export function RowList<Row>({ names, placeholder, reads, list, news, search, isFiltered, change, filters, range, count, ...table }: RowListProps<Row>) {
   const [one, many] = names;
   const title = many.charAt(0).toUpperCase() + many.slice(1);
   const onScroll = useNewsAtTop({ isOld: news !== null, isShort: list.pages.length < 2, refresh: list.refresh });
@@ -62,9 +63,9 @@ export function RowList<Row>({ names, placeholder, reads, list, news, search, st
           count={count ?? 0}
           onSort={(next) => change({ sort: next })}
           search={search}
-          onClear={() => change({ search: '', status: null })}
+          onClear={() => change({ search: '', status: null, nameSource: null })}
           reads={reads}
-          isFiltered={status !== null}
+          isFiltered={isFiltered}
           empty={<EmptyRange what={one} range={range} />}
           failed={`${title} could not be loaded.`}
           className="max-h-[max(24rem,calc(100dvh-14rem))]"

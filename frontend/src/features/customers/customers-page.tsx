@@ -8,6 +8,7 @@ import { useRowPages } from '@/api/use-row-pages';
 import { useShopRange } from '@/api/use-shop-range';
 import { RangeTools } from '@/components/range/range-tools';
 import { customerColumns, customerPhoneRow } from '@/components/rows/customer-columns';
+import { FilterMenu } from '@/components/rows/filter-menu';
 import { RowList } from '@/components/rows/row-list';
 import { ExportButton } from '@/components/ui/export-button';
 import { PageBody, PageTop } from '@/components/ui/page-top';
@@ -25,6 +26,13 @@ const kinds = [
   { value: 'returning', label: 'Returning' },
 ] as const;
 
+const nameSources = [
+  { value: 'customer', label: 'Given' },
+  { value: 'address', label: 'From address' },
+  { value: 'email', label: 'From e-mail' },
+  { value: 'id', label: 'No name' },
+] as const;
+
 /** Customers that ordered in the range, with what they bought in it. */
 export function CustomersPage() {
   const navigate = useNavigate();
@@ -33,8 +41,9 @@ export function CustomersPage() {
   const { search, change, ...choice } = useRowChoice();
   const kind = kinds.find(({ value }) => value === choice.status)?.value ?? 'all';
   const status = kind === 'all' ? null : kind;
+  const nameSource = nameSources.find(({ value }) => value === choice.nameSource)?.value ?? null;
   const sort = knownSort(choice.sort, sorts, '-totalSales');
-  const source = customersSource({ range, search, status, sort });
+  const source = customersSource({ range, search, status, nameSource, sort });
   const list = useRowPages(source);
   const first = list.pages[0];
   const rows = useMemo(() => uniqueBy(list.pages.flatMap((page) => page.rows), ({ id }) => id), [list.pages]);
@@ -69,21 +78,24 @@ export function CustomersPage() {
           count={first?.count}
           sums={
             first && {
-              name: `${search || status ? 'Matching' : 'All'} ${formatCount(first.count)} ${first.count === 1 ? 'customer' : 'customers'}`,
+              name: `${search || status || nameSource ? 'Matching' : 'All'} ${formatCount(first.count)} ${first.count === 1 ? 'customer' : 'customers'}`,
               orders: formatCount(first.sums.orders),
               totalSales: formatMoney(first.sums.totalSales, currency),
             }
           }
           search={search}
-          status={status}
+          isFiltered={status !== null || nameSource !== null}
           change={change}
           filters={
-            <Segmented
-              label="Which customers"
-              options={kinds}
-              value={kind}
-              onChange={(next) => change({ status: next === 'all' ? null : next })}
-            />
+            <>
+              <Segmented
+                label="Which customers"
+                options={kinds}
+                value={kind}
+                onChange={(next) => change({ status: next === 'all' ? null : next })}
+              />
+              <FilterMenu label="Name source" options={nameSources} value={nameSource} onChange={(next) => change({ nameSource: next })} />
+            </>
           }
           range={range}
           explain={explain}

@@ -52,6 +52,16 @@ test('New and returning customers are asked of the server', async () => {
   expect(router.state.location.search).toBe('?status=returning');
 });
 
+test('Names that are guesses are asked of the server, and leave with the filters', async () => {
+  const asked = listen();
+  const { user, router } = await renderSignedIn(routes, { at: '/customers' });
+  await user.click(await screen.findByRole('button', { name: 'Name source all' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'From e-mail' }));
+  await waitFor(() => expect(asked.at(-1)?.get('nameSource')).toBe('email'));
+  expect(router.state.location.search).toBe('?name=email');
+  expect(await screen.findByText('Matching 5 customers')).toBeVisible();
+});
+
 test('A customer’s page shows the whole history with its exact spend', async () => {
   listen();
   await renderSignedIn(routes, { at: '/customers/7100' });

@@ -41,6 +41,8 @@ function details(more: Partial<OrderDetailsResponse> = {}): OrderDetailsResponse
       event(1, { kind: 'refund', refundId: 7, occurredAt: '2026-11-16T21:40:00Z', amounts: { ...nothing, returns: '-12.60', taxes: '-1.12', totalSales: '-13.72' } }),
     ],
     selfCheck: { agrees: true, ledgerTotal: '48.99', shopifyTotal: '48.99', ledgerTax: '3.99', shopifyTax: '3.99', note: null },
+    previous: { id: 5099, name: '#6569' },
+    next: null,
     ...more,
   };
 }
@@ -116,4 +118,14 @@ test('Hostile titles are text', async () => {
   await renderSignedIn(routes, { at: '/orders/5100' });
   expect(await screen.findByRole('link', { name: '<img src=x onerror=alert(1)>' })).toBeVisible();
   expect(document.querySelector('td img')).toBeNull();
+});
+
+test('The order before is one press away, and there is none after the last', async () => {
+  answer(details());
+  server.use(http.get('/api/orders/5099', () => HttpResponse.json(details({ next: { id: 5100, name: '#6570' }, previous: null, order: { ...details().order, id: 5099, name: '#6569' } }))));
+  const { user } = await renderSignedIn(routes, { at: '/orders/5100' });
+  expect(await screen.findByRole('button', { name: 'Next order' })).toBeDisabled();
+  await user.click(screen.getByRole('link', { name: 'Previous order, #6569' }));
+  expect(await screen.findByRole('heading', { level: 1, name: '#6569' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Next order, #6570' })).toBeVisible();
 });

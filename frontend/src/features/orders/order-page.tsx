@@ -14,6 +14,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { FulfillmentBadge, StatusBadge } from '@/components/ui/status-badge';
 import { LinesCard } from '@/features/orders/lines-card';
 import { OrderCustomerCard } from '@/features/orders/order-customer-card';
+import { OrderNeighbours } from '@/features/orders/order-neighbours';
 import { orderCustomerQuery, orderQuery } from '@/features/orders/queries';
 import { RecordCard } from '@/features/orders/record-card';
 import { saleHistory } from '@/features/orders/sale-history';
@@ -65,10 +66,13 @@ function LoadedOrder({ details }: { details: OrderDetailsResponse }) {
         badges={<Badges order={order} />}
         detail={placed}
         tools={
-          <a className={buttonClass()} href={`https://${tenant.domain}/admin/orders/${order.id}`} target="_blank" rel="noreferrer">
-            Open in Shopify
-            <ExternalLink aria-hidden className="size-4" />
-          </a>
+          <>
+            <OrderNeighbours previous={details.previous} next={details.next} />
+            <a className={buttonClass()} href={`https://${tenant.domain}/admin/orders/${order.id}`} target="_blank" rel="noreferrer">
+              Open in Shopify
+              <ExternalLink aria-hidden className="size-4" />
+            </a>
+          </>
         }
       />
       <PageBody>

@@ -69,7 +69,7 @@ export function OrdersPage() {
             }
           }
           search={search}
-          status={status}
+          isFiltered={status !== null}
           change={change}
           filters={<FilterMenu label="Status" options={financialStatuses} value={status} onChange={(next) => change({ status: next })} />}
           range={range}

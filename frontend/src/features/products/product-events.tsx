@@ -41,7 +41,7 @@ export function ProductEvents({ productId }: { productId: number }) {
       count={first?.count}
       sums={first && { date: `${search ? 'Matching' : 'All'} ${formatCount(first.count)}`, value: formatMoney(first.sum, currency) }}
       search={search}
-      status={null}
+      isFiltered={false}
       change={change}
       filters={<ExportButton onExport={source.save} explain={explain} />}
       range={range}

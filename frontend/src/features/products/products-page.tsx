@@ -76,7 +76,7 @@ export function ProductsPage() {
             }
           }
           search={search}
-          status={status}
+          isFiltered={status !== null}
           change={change}
           filters={<FilterMenu label="Status" options={statuses} value={status} onChange={(next) => change({ status: next })} />}
           range={range}
