@@ -1,10 +1,18 @@
 # Sourced by test.sh: the dashboard's checks and unit tests, and its tests in a browser against the whole stack.
 npm_run() { npm --prefix frontend run --silent "$@"; }
 
-check() { # $1 = a script of frontend/package.json that succeeds or fails as one
-  local log=$results/$1.log code=0
-  npm_run "$1" >"$log" 2>&1 || code=$?
-  report "dashboard $1" $((code == 0)) $((code != 0)) "$log" '^.'
+check() { # scripts of frontend/package.json that succeed or fail as one, all of them at once
+  local name code pids=()
+  for name in "$@"; do
+    npm_run "$name" >"$results/$name.log" 2>&1 &
+    pids+=($!)
+  done
+  for name in "$@"; do
+    code=0
+    wait "${pids[0]}" || code=$?
+    pids=("${pids[@]:1}")
+    report "dashboard $name" $((code == 0)) $((code != 0)) "$results/$name.log" '^.'
+  done
 }
 
 counted() { # $1 = part, $2 = a script, $3 = what of its JSON says passed and failed, the rest goes to the script
@@ -17,8 +25,7 @@ counted() { # $1 = part, $2 = a script, $3 = what of its JSON says passed and fa
 
 test_dashboard() {
   install frontend 'the dashboard'
-  check lint
-  check typecheck
+  check lint typecheck
   counted 'dashboard units' test '`${r.numPassedTests} ${r.numFailedTests}`' --reporter=default --reporter=json --outputFile.json="$results/test.json"
 }
 

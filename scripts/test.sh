@@ -50,6 +50,14 @@ test_orleans() {
 }
 
 parts=("$@")
+
+# The dashboard's packages come while .NET builds.
+installing=''
+if wants dashboard || wants browser; then
+  install frontend 'the dashboard' &
+  installing=$!
+fi
+
 ENGINE=$engine set_up XenoStore.sln
 for project in tests/*/XenoStore.Tests.*.csproj; do
   name=$(basename "$(dirname "$project")")
@@ -59,6 +67,7 @@ for project in tests/*/XenoStore.Tests.*.csproj; do
 done
 [ "$engine" = orleans ] || ! wants orleans || test_orleans
 
+[ -z "$installing" ] || wait "$installing" || fail "the dashboard's packages could not be installed."
 . scripts/test-dashboard.sh
 wants dashboard && test_dashboard
 wants browser && test_browser
