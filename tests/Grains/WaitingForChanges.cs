@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using XenoStore.Tests.Fixtures;
 using XenoStore.Tests.Grains.Silo;
 using static XenoStore.Tests.Grains.Silo.Orders;
 
@@ -67,11 +68,17 @@ public class WaitingForChanges(SiloFixture fixture) : IClassFixture<SiloFixture>
         await using var silo = await fixture.StartSiloAsync(services => services.AddSingleton<TimeProvider>(clock));
 
         var waiting = silo.Grains.Tenant(tenantId).WaitForChange(0, long.MaxValue, CancellationToken.None);
-        await silo.Grains.Tenant(tenantId).Revision(); // answered after the other call has begun to wait
+        await silo.Grains.Tenant(tenantId).Revision(); // the grain is awake; whether the other call has begun to wait, nobody can tell
         waiting.IsCompleted.ShouldBeFalse();
-        clock.Advance(TimeSpan.FromSeconds(3));
+        await Eventually.BecomesAsync(PassAsync, answered => answered, "the wait is over");
 
         (await waiting).Days.ShouldBeEmpty();
+
+        Task<bool> PassAsync()
+        {
+            clock.Advance(TimeSpan.FromSeconds(3));
+            return Task.FromResult(waiting.IsCompleted);
+        }
     }
 
     [Fact]
