@@ -24,7 +24,6 @@ counted() { # $1 = part, $2 = a script, $3 = what of its JSON says passed and fa
 }
 
 test_dashboard() {
-  install frontend 'the dashboard'
   check lint typecheck
   counted 'dashboard units' test '`${r.numPassedTests} ${r.numFailedTests}`' --reporter=default --reporter=json --outputFile.json="$results/test.json"
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using XenoStore.Api.Json;
 using XenoStore.Api.Problems;
 using XenoStore.Api.Rows;
 
@@ -20,30 +19,12 @@ internal sealed record CustomerParameters(
     private static readonly RowColumns Columns = new(
         "-totalSales", ["name", "orders", "totalSales", "lastOrderOn"], ["new", "returning", "enabled", "disabled", "invited", "declined"]);
 
-    private static readonly Dictionary<string, CustomerNameSource> NameSources = Enum.GetValues<CustomerNameSource>().ToDictionary(Words.Of);
-
     /// <summary>The query, or null with what is wrong added to the errors.</summary>
     internal RowQuery? Read(FieldErrors errors)
     {
-        var source = ReadNameSource(errors);
+        var source = WordParameter<CustomerNameSource>.Read("nameSource", NameSource, errors);
         return new RowParameters(StartDate, EndDate, Search, Status, Sort, Cursor, Limit).Read(Columns, errors) is { } query
             ? query with { CustomerId = CustomerId, NameSource = source }
             : null;
-    }
-
-    private CustomerNameSource? ReadNameSource(FieldErrors errors)
-    {
-        if (string.IsNullOrEmpty(NameSource))
-        {
-            return null;
-        }
-
-        if (NameSources.TryGetValue(NameSource, out var source))
-        {
-            return source;
-        }
-
-        errors.Add("nameSource", $"Use one of {string.Join(", ", NameSources.Keys)}.");
-        return null;
     }
 }

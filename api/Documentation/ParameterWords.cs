@@ -1,4 +1,5 @@
 using System.Text.Json;
+using XenoStore.Api.Rows;
 
 namespace XenoStore.Api.Documentation;
 
@@ -20,6 +21,7 @@ internal static class ParameterWords
         "customerId" => "Only what is of this customer.",
         "productId" => "Only what has this product.",
         "state" => "Only deliveries in this state.",
+        "nameSource" => "Only customers whose shown name comes from there.",
         "Last-Event-ID" => "Id of the last event received.",
         _ => null,
     };
@@ -29,7 +31,8 @@ internal static class ParameterWords
         "compare" => ["none", "previous", "year"],
         "bucket" => ["day", "week", "month", "year"],
         "measure" => [.. Enum.GetValues<Measure>().Select(measure => JsonNamingPolicy.CamelCase.ConvertName(measure.ToString()))],
-        "state" => [.. Enum.GetValues<DeliveryState>().Select(Json.Words.Of)],
+        "state" => WordParameter<DeliveryState>.All,
+        "nameSource" => WordParameter<CustomerNameSource>.All,
         _ => null,
     };
 }

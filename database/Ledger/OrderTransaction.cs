@@ -13,7 +13,6 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, OrderBatch b
     private readonly List<OrderOffer> applied = [];
     private readonly List<OrderKey> replaced = [];
     private readonly List<RereadRequest> rereads = [];
-    private readonly HashSet<OrderKey> askedAgain = [];
     private readonly SalesDelta delta = new();
     private readonly FirstOrderChanges firstOrders = new();
 
@@ -28,7 +27,7 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, OrderBatch b
         await ReplaceAsync([.. offers.Where(offer => !outcomes.ContainsKey(offer.Key))], cancellationToken);
         var events = AddEvents();
         var cells = await CommitAsync(await MoveFirstOrdersAsync(events, cancellationToken), cancellationToken);
-        return new CommittedBatch(outcomes, askedAgain, cells);
+        return new CommittedBatch(outcomes, rereads.Select(reread => new OrderKey(reread.Tenant.Value, reread.OrderId)).ToHashSet(), cells);
     }
 
     /// <summary>
@@ -95,7 +94,6 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, OrderBatch b
     {
         if (tied || editDatesLost)
         {
-            askedAgain.Add(offer.Key);
             rereads.Add(RereadRequest.Of(offer, tied ? RereadRequest.Tie : RereadRequest.EditDatesLost));
         }
     }

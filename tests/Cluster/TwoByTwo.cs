@@ -79,10 +79,10 @@ public sealed class TwoByTwo : IAsyncLifetime
     internal Load Tell() => new(Shops[..2]);
 
     /// <summary>Which starts had to be repeated so far; a test says so, since it makes its times longer.</summary>
-    internal string Repetitions() =>
-        Silos.Concat(Apis).Where(node => node.Repeated > 0).Select(node => $"{node} was started again {node.Repeated} times") is var repeated && repeated.Any()
-            ? string.Join(", ", repeated)
-            : "every node started at once";
+    internal string Repetitions() => string.Join(", ", Silos.Concat(Apis)
+        .Where(node => node.Repeated > 0)
+        .Select(node => $"{node} was started again {node.Repeated} times")
+        .DefaultIfEmpty("every node started at once"));
 
     /// <summary>Waits until what a test before this one broke is no longer mended.</summary>
     internal Task RestAsync() => Task.WhenAll(Shops.Take(2).Select(shop => shop.Merchant.CatchUpAsync()));

@@ -6,7 +6,6 @@ public static class TestDataFolder
     private const string LockFile = "process.lock";
 
     private static readonly string Root = Path.Combine(Path.GetTempPath(), "xenostore-tests");
-    private static readonly string Own = Path.Combine(Root, Guid.NewGuid().ToString("n"));
     private static readonly FileStream Lock = ClearAndTake();
 
     /// <summary>The path of a new, empty folder.</summary>
@@ -21,8 +20,7 @@ public static class TestDataFolder
             TryDelete(abandoned);
         }
 
-        Directory.CreateDirectory(Own);
-        return Hold(Own);
+        return Hold(Directory.CreateDirectory(Path.Combine(Root, Guid.NewGuid().ToString("n"))).FullName);
     }
 
     /// <summary>Not just made, its lock free, and no server that its host's death has told to stop still writing.</summary>

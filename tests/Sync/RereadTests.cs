@@ -12,11 +12,10 @@ public class RereadTests
     public async Task An_order_noted_for_rereading_is_read_without_waiting_for_the_reminder()
     {
         await using var world = await SyncWorld.ReadAsync(orders: 10);
-        var edited = Samples.Changed(Samples.Order(4), world.Time.GetUtcNow(), cents: 5_550);
-        world.Shop.Put(edited);
+        var edited = Edit(world);
 
         await Order(world, 4).RequestReread("orders/edited", edited.UpdatedAt, default);
-        await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
+        await ReadOnceAsync(world);
 
         await world.Tables.ShouldHoldAsync(world.Shop.AllOrders);
         (await world.Tables.CountAsync("rereads")).ShouldBe(0);
@@ -29,7 +28,7 @@ public class RereadTests
         world.Shop.Delete(4);
 
         await Order(world, 4).RequestReread("refund 1 came alone", world.Time.GetUtcNow(), default);
-        await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
+        await ReadOnceAsync(world);
 
         await world.Tables.ShouldHoldAsync(world.Shop.AllOrders);
     }
@@ -44,7 +43,7 @@ public class RereadTests
         world.Shop.Hides = order => order.Id == 4;
 
         await Order(world, 4).RequestReread("orders/edited", world.Time.GetUtcNow(), default);
-        await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
+        await ReadOnceAsync(world);
 
         await world.Tables.ShouldHoldAsync(all);
     }
@@ -57,15 +56,9 @@ public class RereadTests
         world.Shop.FailNext("Order", new AdminFailure.ServerTrouble(503));
 
         await Order(world, 4).RequestReread("orders/edited", edited.UpdatedAt, default);
-        await Eventually.BecomesAsync(NextBackOffAsync, waiting => waiting == 0, "nothing waits to be read again");
+        await BecomesAsync(world, () => world.Tables.CountAsync("rereads"), waiting => waiting == 0, "nothing waits to be read again");
 
         await world.Tables.ShouldHoldAsync(world.Shop.AllOrders);
-
-        Task<long> NextBackOffAsync()
-        {
-            world.Time.Advance(world.Options.FirstBackOff);
-            return world.Tables.CountAsync("rereads");
-        }
     }
 
     [Fact]
@@ -78,17 +71,11 @@ public class RereadTests
         world.Shop.Put(Samples.Order(11, world.Time.GetUtcNow()));
 
         var run = await world.Sync.Start("user", default);
-        await Eventually.BecomesAsync(NextBackOffAsync, seen => seen.Run is { FinishedAt: not null } && seen.Run.Id == run.Id, "the run ended");
+        await BecomesAsync(world, world.Sync.Progress, seen => seen.Run is { FinishedAt: not null } && seen.Run.Id == run.Id, "the run ended");
 
         (await world.Sync.Progress()).Run!.Error.ShouldBeNull();
         (await world.Tables.CountAsync("rereads")).ShouldBe(1);
         await world.Tables.ShouldHoldAsync(world.Shop.AllOrders);
-
-        Task<SyncProgress> NextBackOffAsync()
-        {
-            world.Time.Advance(world.Options.FirstBackOff);
-            return world.Sync.Progress();
-        }
     }
 
     [Fact]
@@ -119,7 +106,7 @@ public class RereadTests
         world.Shop.Put(sent);
 
         await Order(world, 4).Upsert(sent with { Additions = null }, new RecordVersion(sent.UpdatedAt, sent.UpdatedAt), default);
-        await world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
+        await ReadOnceAsync(world);
 
         (await world.Tables.ScalarAsync("select gross_sales from daily_sales where tenant_id = $1 and day = '2026-10-04'")).ShouldBe(400);
     }
@@ -127,6 +114,20 @@ public class RereadTests
     private static void Never(SyncOptions options) => options.CatchUpEvery = options.ResumeEvery = TimeSpan.FromDays(40);
 
     private static IOrderGrain Order(SyncWorld world, long order) => world.Grains.GetGrain<IOrderGrain>(GrainKeys.Order(world.Tenant, order));
+
+    /// <summary>Waits until order 4 has been read again, and nothing more than that.</summary>
+    private static Task ReadOnceAsync(SyncWorld world) =>
+        world.UntilAsync(progress => progress.PendingRereads == 0 && world.Shop.CallsOf("Order 4") == 1);
+
+    /// <summary>Lets one back-off pass after the other until the answer is good.</summary>
+    private static Task BecomesAsync<T>(SyncWorld world, Func<Task<T>> ask, Func<T, bool> good, string what) => Eventually.BecomesAsync(
+        () =>
+        {
+            world.Time.Advance(world.Options.FirstBackOff);
+            return ask();
+        },
+        good,
+        what);
 
     /// <summary>Changes order 4 of the shop, and tells nobody.</summary>
     private static OrderSnapshot Edit(SyncWorld world)

@@ -12,7 +12,7 @@ export interface RowFilters {
   /** The list's own status word. */
   status?: string | null;
   /** Where the shown name of a customer comes from. */
-  nameSource?: string | null;
+  nameSource?: CustomerListResponse['rows'][number]['nameSource'] | null;
   /** A column, with `-` before it for descending; the list's own order without. */
   sort?: string | null;
   customerId?: number;

@@ -3290,7 +3290,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only what is of this customer. */
                 customerId?: number;
-                nameSource?: string;
+                /** @description Only customers whose shown name comes from there. */
+                nameSource?: "customer" | "address" | "email" | "id";
             };
             header?: never;
             path?: never;
@@ -3594,7 +3595,8 @@ export interface operations {
                 customerId?: number;
                 /** @description Only what has this product. */
                 productId?: number;
-                nameSource?: string;
+                /** @description Only customers whose shown name comes from there. */
+                nameSource?: "customer" | "address" | "email" | "id";
             };
             header?: never;
             path?: never;

@@ -42,6 +42,7 @@ export function CustomersPage() {
   const kind = kinds.find(({ value }) => value === choice.status)?.value ?? 'all';
   const status = kind === 'all' ? null : kind;
   const nameSource = nameSources.find(({ value }) => value === choice.nameSource)?.value ?? null;
+  const isFiltered = status !== null || nameSource !== null;
   const sort = knownSort(choice.sort, sorts, '-totalSales');
   const source = customersSource({ range, search, status, nameSource, sort });
   const list = useRowPages(source);
@@ -78,13 +79,13 @@ export function CustomersPage() {
           count={first?.count}
           sums={
             first && {
-              name: `${search || status || nameSource ? 'Matching' : 'All'} ${formatCount(first.count)} ${first.count === 1 ? 'customer' : 'customers'}`,
+              name: `${search || isFiltered ? 'Matching' : 'All'} ${formatCount(first.count)} ${first.count === 1 ? 'customer' : 'customers'}`,
               orders: formatCount(first.sums.orders),
               totalSales: formatMoney(first.sums.totalSales, currency),
             }
           }
           search={search}
-          isFiltered={status !== null || nameSource !== null}
+          isFiltered={isFiltered}
           change={change}
           filters={
             <>

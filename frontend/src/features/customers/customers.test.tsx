@@ -52,7 +52,7 @@ test('New and returning customers are asked of the server', async () => {
   expect(router.state.location.search).toBe('?status=returning');
 });
 
-test('Names that are guesses are asked of the server, and leave with the filters', async () => {
+test('Names that are guesses are asked of the server, until all are wanted again', async () => {
   const asked = listen();
   const { user, router } = await renderSignedIn(routes, { at: '/customers' });
   await user.click(await screen.findByRole('button', { name: 'Name source all' }));
@@ -60,6 +60,10 @@ test('Names that are guesses are asked of the server, and leave with the filters
   await waitFor(() => expect(asked.at(-1)?.get('nameSource')).toBe('email'));
   expect(router.state.location.search).toBe('?name=email');
   expect(await screen.findByText('Matching 5 customers')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Name source From e-mail' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'All' }));
+  expect(await screen.findByText('All 5 customers')).toBeVisible();
+  expect(router.state.location.search).toBe('');
 });
 
 test('A customer’s page shows the whole history with its exact spend', async () => {

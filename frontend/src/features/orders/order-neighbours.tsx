@@ -35,7 +35,7 @@ function Neighbour({ icon: Icon, what, link }: { icon: LucideIcon; what: string;
   const fetchAhead = () => void queries.query(orderQuery(tenant.id, link.id)).catch(noop);
   return (
     <Tooltip text={`${what}, ${link.name}`}>
-      <Link to={`/orders/${link.id.toString()}`} aria-label={`${what}, ${link.name}`} className={square} onPointerEnter={fetchAhead} onFocus={fetchAhead}>
+      <Link to={`/orders/${link.id}`} aria-label={`${what}, ${link.name}`} className={square} onPointerEnter={fetchAhead} onFocus={fetchAhead}>
         <Icon aria-hidden className="size-4" />
       </Link>
     </Tooltip>
